@@ -1,0 +1,31 @@
+import type { ParseArgsOptionsConfig } from "node:util";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+
+/** What a command may do to the world; a test passes its own. Paths are resolved against `cwd`. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether progress may be shown on standard error. */
+  readonly interactive: boolean;
+  readonly stdin: () => Promise<string>;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+export interface Arguments {
+  readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+  readonly positionals: readonly string[];
+}
+
+/** One command of the command line; `run` gives the exit code, or the diagnostics that stop it (exit code 2). */
+export interface Command {
+  readonly name: string;
+  /** One line for `rapporteur --help`. */
+  readonly summary: string;
+  /** The form of a call, without "rapporteur". */
+  readonly usage: string;
+  /** What `rapporteur NAME --help` says below the usage line. */
+  readonly details: string;
+  readonly options: ParseArgsOptionsConfig;
+  readonly run: (args: Arguments, io: Io) => Promise<number | readonly Diagnostic[]>;
+}

@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+import { runCommandLine } from "./run.ts";
+
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  interactive: process.stderr.isTTY,
+  stdin: async () => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks).toString("utf8");
+  },
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+});

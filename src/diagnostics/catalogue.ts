@@ -1,0 +1,14 @@
+import { cli } from "./catalogue/cli.ts";
+import { fill, type Diagnostic, type Entry, type Place } from "./diagnostic.ts";
+
+/** Every diagnostic there is, by its permanent code. */
+export const catalogue = { ...cli } as const;
+
+export type Code = keyof typeof catalogue;
+
+type Params<C extends Code> = (typeof catalogue)[C] extends Entry<infer P> ? P : never;
+
+/** Makes the diagnostic with this code: the only way that a message comes about. */
+export function diagnose<C extends Code>(code: C, place: Place | null, params: Params<C>): Diagnostic {
+  return fill(code, catalogue[code] as unknown as Entry<Params<C>>, place, params);
+}

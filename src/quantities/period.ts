@@ -1,0 +1,73 @@
+/** A stretch of days: both ends included, as ISO dates ("2024-01-01"). An open end is null. */
+export interface Period {
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+export type Granularity = "year" | "financial-year" | "half" | "quarter" | "month" | "day";
+
+const PATTERNS: readonly (readonly [Granularity, RegExp])[] = [
+  ["day", /^(\d{4})-(\d{2})-(\d{2})$/],
+  ["month", /^(\d{4})-(\d{2})$/],
+  ["quarter", /^(\d{4})-q([1-4])$/],
+  ["half", /^(\d{4})-h([12])$/],
+  ["financial-year", /^(\d{4})\/(\d{2})$/],
+  ["year", /^(\d{4})$/],
+];
+
+/** A period's name as it stands in an address and in a time column: 2024, 2024-03, 2024-q1, 2024-h2, 2012/13, 2024-03-14. */
+export interface NamedPeriod extends Period {
+  readonly name: string;
+  readonly granularity: Granularity;
+  readonly start: string;
+  readonly end: string;
+}
+
+function pad(n: number): string {
+  return n.toString().padStart(2, "0");
+}
+
+/** The number of days in a month (1 to 12) of the Gregorian calendar. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function months(year: number, from: number, to: number): [string, string] {
+  const y = year.toString().padStart(4, "0");
+  return [`${y}-${pad(from)}-01`, `${y}-${pad(to)}-${pad(daysInMonth(year, to))}`];
+}
+
+function bounds(granularity: Granularity, parts: readonly number[]): [string, string] | null {
+  const [year = 0, second = 0, third = 0] = parts;
+  const y = year.toString().padStart(4, "0");
+  switch (granularity) {
+    case "year":
+      return months(year, 1, 12);
+    case "half":
+      return months(year, second === 1 ? 1 : 7, second === 1 ? 6 : 12);
+    case "quarter":
+      return months(year, second * 3 - 2, second * 3);
+    case "month":
+      return second >= 1 && second <= 12 ? months(year, second, second) : null;
+    case "financial-year":
+      return second === (year + 1) % 100 ? [`${y}-04-01`, `${(year + 1).toString()}-03-31`] : null;
+    case "day": {
+      if (second < 1 || second > 12 || third < 1 || third > daysInMonth(year, second)) return null;
+      const day = `${y}-${pad(second)}-${pad(third)}`;
+      return [day, day];
+    }
+  }
+}
+
+/** Reads a period's name; null where the text is none. A financial year is taken from April to March. */
+export function parsePeriod(text: string): NamedPeriod | null {
+  const name = text.toLowerCase();
+  for (const [granularity, pattern] of PATTERNS) {
+    const match = pattern.exec(name);
+    if (!match) continue;
+    const ends = bounds(granularity, match.slice(1).map(Number));
+    if (ends) return { name, granularity, start: ends[0], end: ends[1] };
+  }
+  return null;
+}
