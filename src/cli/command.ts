@@ -1,4 +1,4 @@
-import type { ParseArgsOptionsConfig } from "node:util";
+import type { ParseArgsConfig } from "node:util";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 
 /** What a command may do to the world; a test passes its own. Paths are resolved against `cwd`. */
@@ -26,6 +26,6 @@ export interface Command {
   readonly usage: string;
   /** What `rapporteur NAME --help` says below the usage line. */
   readonly details: string;
-  readonly options: ParseArgsOptionsConfig;
+  readonly options: NonNullable<ParseArgsConfig["options"]>;
   readonly run: (args: Arguments, io: Io) => Promise<number | readonly Diagnostic[]>;
 }

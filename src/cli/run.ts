@@ -7,7 +7,9 @@ import type { Arguments, Command, Io } from "./command.ts";
 import { commands } from "./commands.ts";
 
 function version(): string {
-  const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string };
+  const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+    version: string;
+  };
   return manifest.version;
 }
 
@@ -69,7 +71,9 @@ export async function runCommandLine(argv: readonly string[], io: Io): Promise<n
     return typeof result === "number" ? result : fail(result);
   } catch (error) {
     const debug = args.values["debug"] === true;
-    io.err(`${debug && error instanceof Error ? (error.stack ?? error.message) : `internal error: ${String(error)}`}\n`);
+    io.err(
+      `${debug && error instanceof Error ? (error.stack ?? error.message) : `internal error: ${String(error)}`}\n`,
+    );
     if (!debug) io.err("  this is a fault of Rapporteur, not yours; --debug shows where\n");
     return 2;
   }

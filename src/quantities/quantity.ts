@@ -19,7 +19,16 @@ export type QuantityKind =
 
 /** How the words around a number bend it; "or-so" and the like are "about". */
 export type Modifier =
-  "about" | "nearly" | "just-over" | "just-under" | "more-than" | "at-least" | "less-than" | "at-most" | "exactly" | "up-to";
+  | "about"
+  | "nearly"
+  | "just-over"
+  | "just-under"
+  | "more-than"
+  | "at-least"
+  | "less-than"
+  | "at-most"
+  | "exactly"
+  | "up-to";
 
 /**
  * A number as prose states it. Offsets are UTF-16 code units in the text that was read; `text.slice(start, end)` is `quote`.
