@@ -1,8 +1,12 @@
+import { addresses } from "./catalogue/addresses.ts";
 import { cli } from "./catalogue/cli.ts";
+import { measures } from "./catalogue/measures.ts";
+import { projects } from "./catalogue/projects.ts";
+import { tables } from "./catalogue/tables.ts";
 import { fill, type Diagnostic, type Entry, type Place } from "./diagnostic.ts";
 
 /** Every diagnostic there is, by its permanent code. */
-export const catalogue = { ...cli } as const;
+export const catalogue = { ...projects, ...tables, ...measures, ...addresses, ...cli } as const;
 
 export type Code = keyof typeof catalogue;
 

@@ -1,0 +1,204 @@
+import { findMember, membersOn, periodOf, type Catalogue, type Measure } from "./catalogue.ts";
+import { derive, missingCell, type Cell } from "./cell.ts";
+import type { OperatorInput, OperatorOutput, Point } from "./operators/operator.ts";
+import { lastDay, spreadPicks } from "./picks.ts";
+import { cellRequest, pickText, type CellRequest, type Chain, type Coordinates, type Pick, type Plan, type PlannedStep } from "./plan.ts";
+
+/** One step as it was done, for the evidence. */
+export interface StepTrace {
+  readonly step: PlannedStep;
+  /** The points that decided, in order; `chosen` ones were picked out. */
+  readonly points: readonly { readonly item: string; readonly cell: Cell; readonly chosen: boolean }[];
+  readonly peer: Cell | null;
+  readonly cell: Cell;
+}
+
+export interface Evaluation {
+  readonly cell: Cell;
+  /** The steps from left to right, each at the place that the next one reads. */
+  readonly trace: readonly StepTrace[];
+  /** The cells of the data without which the result could be another. */
+  readonly used: readonly CellRequest[];
+}
+
+/** The cells that an address needs, each once: what to ask the port for. */
+export function cellsNeeded(plan: Plan, catalogue: Catalogue): CellRequest[] {
+  const needed = new Map<string, CellRequest>();
+  evaluator(plan, catalogue, (request) => {
+    needed.set(request.key, request);
+    return missingCell("no-data");
+  }).at(plan.chain, plan.chain.steps.length, plan.coordinates);
+  return [...needed.values()];
+}
+
+/** Computes an address from its cells. Pure: the cells were asked for with `cellsNeeded`. */
+export function evaluate(plan: Plan, catalogue: Catalogue, cells: ReadonlyMap<string, Cell>): Evaluation {
+  const run = evaluator(plan, catalogue, ({ key }) => cells.get(key) ?? missingCell("no-data"));
+  const count = plan.chain.steps.length;
+  const cell = run.at(plan.chain, count, plan.coordinates);
+  return { cell, trace: run.trace(plan.chain, plan.coordinates), used: [...run.used(plan.chain, count, plan.coordinates).values()] };
+}
+
+interface Done {
+  readonly cell: Cell;
+  readonly input: OperatorInput | null;
+  readonly output: OperatorOutput | null;
+  /** Coordinates of each point of the series, for going back. */
+  readonly places: readonly Coordinates[];
+  readonly peer: { readonly chain: Chain; readonly count: number; readonly coordinates: Coordinates } | null;
+}
+
+function coordinatesKey(chain: Chain, count: number, coordinates: Coordinates): string {
+  const parts = [...coordinates].map(([d, picks]) => `${d}=${picks.map(pickText).join(",")}`);
+  return `${chain.base.slug}/${chain.steps.map((s) => s.operator.name).join("/")}#${count.toString()}?${parts.sort().join("&")}`;
+}
+
+function evaluator(plan: Plan, catalogue: Catalogue, lookup: (request: CellRequest) => Cell) {
+  const memo = new Map<string, Done>();
+
+  function at(chain: Chain, count: number, coordinates: Coordinates): Cell {
+    return run(chain, count, coordinates).cell;
+  }
+
+  function run(chain: Chain, count: number, coordinates: Coordinates): Done {
+    const key = coordinatesKey(chain, count, coordinates);
+    const known = memo.get(key);
+    if (known) return known;
+    const step = chain.steps[count - 1];
+    const done = step ? runStep(chain, count, step, coordinates) : { cell: base(chain.base, coordinates), input: null, output: null, places: [], peer: null };
+    memo.set(key, done);
+    return done;
+  }
+
+  function base(measure: Measure, coordinates: Coordinates): Cell {
+    const cell = lookup(cellRequest(measure.slug, coordinates, plan.asOf));
+    if (cell.value === null && cell.missing === "no-data" && excluded(measure, coordinates)) return missingCell("not-applicable");
+    const unknown = unknownMembers(measure, coordinates);
+    return unknown.length === 0 || cell.value === null ? cell : derive([cell], { value: cell.value, unknown });
+  }
+
+  function excluded(measure: Measure, coordinates: Coordinates): boolean {
+    return [...coordinates].some(([dimension, picks]) => picks.every((p) => p.kind === "member" && !applies(measure, dimension, p.slug)));
+  }
+
+  function applies(measure: Measure, dimension: string, slug: string): boolean {
+    return ![plan.measure, measure].some((m) => m.notApplicable.get(dimension)?.includes(slug));
+  }
+
+  /** The members of aggregated groups and lists that have no value of their own though the measure applies to them. */
+  function unknownMembers(measure: Measure, coordinates: Coordinates): string[] {
+    if (measure.groupsAreRows || measure.unit.kind === "count") return [];
+    const unknown: string[] = [];
+    for (const [dimension, picks] of coordinates) {
+      const found = catalogue.dimensions.get(dimension);
+      if (found?.kind !== "category" || (picks.length === 1 && picks[0]?.kind === "member")) continue;
+      const day = lastDay(measure, coordinates) ?? plan.asOf;
+      for (const slug of spreadPicks(picks, found, measure, day, catalogue)) {
+        const single = lookup(cellRequest(measure.slug, new Map(coordinates).set(dimension, [{ kind: "member", slug }]), plan.asOf));
+        if (single.value === null && applies(measure, dimension, slug)) unknown.push(slug);
+      }
+    }
+    return unknown.sort();
+  }
+
+  function runStep(chain: Chain, count: number, step: PlannedStep, coordinates: Coordinates): Done {
+    const { places, position } = axisPlaces(chain, step, coordinates);
+    const series = places.map(({ item, coordinates: there }): Point => {
+      const applicable = step.axis === null || applies(chain.base, step.axis, item);
+      return { item, cell: at(chain, count - 1, there), applicable };
+    });
+    const peer = peerOf(chain, count, step, coordinates);
+    const peerCell = peer && at(peer.chain, peer.count, peer.coordinates);
+    const input: OperatorInput = { series, position, options: step.options, numbers: step.numbers, peer: peerCell };
+    const output = step.operator.apply(input);
+    return { cell: output.cell, input, output, places: places.map((p) => p.coordinates), peer };
+  }
+
+  function peerOf(chain: Chain, count: number, step: PlannedStep, coordinates: Coordinates): Done["peer"] {
+    if (step.peerChain) return { chain: step.peerChain, count: step.peerChain.steps.length, coordinates };
+    if (step.peerItem && step.axis !== null) {
+      const fixed = plan.composition === "fixed" && step.peerItem.kind === "group";
+      const item = fixed ? { ...step.peerItem, on: lastDay(chain.base, plan.coordinates) ?? plan.asOf } : step.peerItem;
+      return { chain, count: count - 1, coordinates: new Map(coordinates).set(step.axis, [item]) };
+    }
+    return null;
+  }
+
+  function axisPlaces(chain: Chain, step: PlannedStep, coordinates: Coordinates) {
+    const { axis, operator } = step;
+    const here = { item: "", coordinates };
+    if (axis === null) return { places: [here], position: 0 };
+    const dimension = catalogue.dimensions.get(axis);
+    const picks = coordinates.get(axis);
+    const single = picks?.length === 1 ? picks[0] : undefined;
+    const on = (slug: string) => ({ item: slug, coordinates: new Map(coordinates).set(axis, [{ kind: "member", slug } as const]) });
+    if (operator.axis === "peer" || !dimension) return { places: [{ item: picks?.map(pickText).join(",") ?? "", coordinates }], position: 0 };
+    const day = lastDay(chain.base, coordinates) ?? plan.asOf;
+    const spread = (some: readonly Pick[] | undefined): string[] => spreadPicks(some, dimension, chain.base, day, catalogue);
+    if (operator.shape === "extent") return { places: inOrder(spread(picks), axis).map(on), position: -1 };
+    if (single?.kind !== "member") {
+      const places = inOrder(spread(step.among ? [step.among] : undefined), axis).map(on);
+      return { places: [...places, { item: single ? pickText(single) : "", coordinates }], position: places.length };
+    }
+    const rest = new Set(spread(step.among ? [step.among] : undefined));
+    rest.add(single.slug);
+    const from = step.options.get("from");
+    if (from !== undefined && operator.axis === "time") rest.add(from);
+    const series = inOrder([...rest], axis);
+    return { places: series.map(on), position: series.indexOf(single.slug) };
+  }
+
+  /** Periods and days in the order of time, other members by slug. */
+  function inOrder(slugs: readonly string[], axis: string): string[] {
+    if (catalogue.dimensions.get(axis)?.kind === "category") return [...slugs].sort();
+    const start = (slug: string): string => periodOf(slug)?.start ?? slug;
+    return [...slugs].sort((a, b) => (start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : 0));
+  }
+
+  function used(chain: Chain, count: number, coordinates: Coordinates, found = new Map<string, CellRequest>()): Map<string, CellRequest> {
+    const step = chain.steps[count - 1];
+    if (!step) {
+      const request = cellRequest(chain.base.slug, coordinates, plan.asOf);
+      return found.set(request.key, request);
+    }
+    const done = run(chain, count, coordinates);
+    for (const i of done.output?.used ?? []) {
+      const place = done.places[i];
+      if (place) used(chain, count - 1, place, found);
+    }
+    if (done.peer) used(done.peer.chain, done.peer.count, done.peer.coordinates, found);
+    return found;
+  }
+
+  function trace(chain: Chain, coordinates: Coordinates): StepTrace[] {
+    const traces: StepTrace[] = [];
+    let place: Coordinates | undefined = coordinates;
+    for (let count = chain.steps.length; count > 0 && place; count--) {
+      const step = chain.steps[count - 1];
+      const { input, output, places, cell } = run(chain, count, place);
+      if (!step || !input || !output) break;
+      const chosen = new Set(output.chosen ?? []);
+      const points = output.used.flatMap((i) => {
+        const point = input.series[i];
+        return point ? [{ item: point.item, cell: point.cell, chosen: chosen.has(i) }] : [];
+      });
+      traces.unshift({ step, points, peer: input.peer, cell });
+      place = places[input.position >= 0 ? input.position : (output.chosen?.[0] ?? output.used[0] ?? -1)];
+    }
+    return traces;
+  }
+
+  return { at, used, trace };
+}
+
+/** The members of a group that count on the day of an address's last period; for explanations. */
+export function membersAt(plan: Plan, catalogue: Catalogue, group: string): string[] {
+  const found = catalogue.groups.get(group);
+  return found ? membersOn(found, lastDay(plan.chain.base, plan.coordinates) ?? plan.asOf) : [];
+}
+
+/** The label of a slug on one of the plan's dimensions. */
+export function labelOn(catalogue: Catalogue, dimension: string | null, slug: string): string {
+  const found = dimension === null ? undefined : catalogue.dimensions.get(dimension);
+  return (found && findMember(found, slug)?.label) ?? slug;
+}

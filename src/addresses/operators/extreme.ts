@@ -1,0 +1,36 @@
+import { compare } from "../../quantities/rational.ts";
+import { derive, missingCell } from "../cell.ts";
+import { itemsAt } from "./condition.ts";
+import { isAmount, type Operator } from "./operator.ts";
+
+function extreme(name: "max" | "min", direction: 1 | -1, word: string): Operator {
+  return {
+    name,
+    summary: `the ${word} value on the axis`,
+    formula: `${word} value on the axis`,
+    axis: "several",
+    shape: "extent",
+    options: {},
+    unit: (of) => (isAmount(of) ? of : null),
+    apply: ({ series }) => {
+      let best = -1;
+      const unknown: number[] = [];
+      series.forEach(({ cell, applicable }, i) => {
+        const leader = series[best]?.cell.value;
+        if (!cell.value) {
+          if (applicable) unknown.push(i);
+        } else if (!leader || compare(cell.value, leader) * direction > 0) best = i;
+      });
+      const found = series[best];
+      if (!found?.cell.value) return { cell: missingCell("no-data"), used: [] };
+      const value = found.cell.value;
+      const used = series.flatMap((p, i) => (p.applicable ? [i] : []));
+      const open = unknown.length > 0;
+      const bounds = open ? { low: direction > 0 ? value : null, high: direction > 0 ? null : value, lowInclusive: true, highInclusive: true } : null;
+      return { cell: derive([found.cell], { value, bounds, unknown: itemsAt(series, unknown) }), used, chosen: [best] };
+    },
+  };
+}
+
+export const max = extreme("max", 1, "greatest");
+export const min = extreme("min", -1, "least");

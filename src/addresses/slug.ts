@@ -1,0 +1,15 @@
+/**
+ * The slug of a label, as it stands in an address: lower case, marks stripped, everything else than letters and
+ * digits turned into single hyphens ("Türkiye" → "turkiye", "NATO Europe and Canada" → "nato-europe-and-canada").
+ * A financial year keeps its stroke ("2012/13"), since "2012-13" would read as a month.
+ */
+export function slugify(label: string): string {
+  const text = label.trim();
+  if (/^\d{4}\/\d{2}$/.test(text)) return text;
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+}

@@ -1,0 +1,39 @@
+import { entry } from "../diagnostic.ts";
+import { listNames, nearest } from "../nearest.ts";
+
+export const projects = {
+  "no-project": entry<{ directory: string }>({
+    severity: "error",
+    title: "There is no project here",
+    help: "A project is a folder with a file `rapporteur.yaml`.",
+    message: ({ directory }) => `there is no rapporteur.yaml in ${directory}`,
+    hint: () => "name the project's folder, or run the command inside it",
+  }),
+  "bad-yaml": entry<{ problem: string }>({
+    severity: "error",
+    title: "The YAML cannot be read",
+    help: "The file is not well-formed YAML; the place shows where reading stopped.",
+    message: ({ problem }) => `this is no well-formed YAML: ${problem}`,
+    hint: () => "check the indentation, and put quotes around texts with a colon",
+  }),
+  "unknown-setting": entry<{ name: string; known: readonly string[]; within: string }>({
+    severity: "error",
+    title: "There is no such setting",
+    help: "A key is misspelt or stands in the wrong section.",
+    message: ({ name, within }) => `there is no setting "${name}" in ${within}`,
+    found: ({ name }) => name,
+    expected: ({ known }) => listNames(known, 20),
+    hint: ({ name, known }) => {
+      const near = nearest(name, known);
+      return near === null ? null : `did you mean "${near}"?`;
+    },
+  }),
+  "bad-setting": entry<{ name: string; found: string; expected: string }>({
+    severity: "error",
+    title: "The setting does not take this value",
+    help: "The value has the wrong form; the message says what is allowed.",
+    message: ({ name, found, expected }) => (found === "nothing" ? `${name} is missing: it takes ${expected}` : `${name} does not take ${found}`),
+    found: ({ found }) => found,
+    expected: ({ expected }) => expected,
+  }),
+} as const;

@@ -1,0 +1,128 @@
+import { entry } from "../diagnostic.ts";
+import { listNames, nearest } from "../nearest.ts";
+
+const DELIMITERS: Readonly<Record<string, string>> = { ";": "semicolons", "\t": "tabs", "|": "bars", ",": "commas" };
+
+export const tables = {
+  "source-missing": entry<{ path: string; problem: string }>({
+    severity: "error",
+    title: "A source is missing",
+    help: "A table's `source` is a CSV file, or a folder of CSV files named by their vintage (2024-06-17.csv); the path is taken from the project's folder.",
+    message: ({ path, problem }) => `cannot read the source ${path}: ${problem}`,
+    found: ({ path }) => path,
+    hint: () => "the path is taken from the project's folder",
+  }),
+  "bad-vintage": entry<{ name: string }>({
+    severity: "error",
+    title: "A file in a folder of vintages is not named by a date",
+    help: "In a folder of vintages each CSV file is named by the day on which its figures became known: 2024-06-17.csv.",
+    message: ({ name }) => `"${name}" does not name a vintage`,
+    found: ({ name }) => name,
+    expected: () => "a date: 2024-06-17.csv",
+  }),
+  "not-text": entry<{ problem: string }>({
+    severity: "error",
+    title: "The file is not UTF-8 text",
+    help: "CSV files are read as UTF-8. Save the file again with that encoding.",
+    message: ({ problem }) => `the file is not UTF-8 text: ${problem}`,
+    hint: () => "save it as CSV UTF-8",
+  }),
+  "csv-syntax": entry<{ problem: string }>({
+    severity: "error",
+    title: "The CSV cannot be read",
+    help: "A quote is not closed or stands inside an unquoted field.",
+    message: ({ problem }) => `the CSV cannot be read here: ${problem}`,
+    hint: () => 'a field with quotes is written "like ""this"""',
+  }),
+  "csv-empty": entry<Record<never, never>>({
+    severity: "error",
+    title: "The CSV file is empty",
+    help: "The first line names the columns.",
+    message: () => "the file is empty: its first line should name the columns",
+  }),
+  "csv-delimiter": entry<{ found: string; expected: string }>({
+    severity: "error",
+    title: "The columns are separated by another character",
+    help: "The first line has only one column, but another separator. State it as the table's `delimiter`.",
+    message: ({ found, expected }) => `the columns seem to be separated by ${DELIMITERS[found] ?? found}, not by ${DELIMITERS[expected] ?? expected}`,
+    found: ({ found }) => found,
+    expected: ({ expected }) => expected,
+    hint: ({ found }) => `set delimiter: ${JSON.stringify(found)} on the table`,
+  }),
+  "csv-header": entry<{ problem: string; found: string }>({
+    severity: "error",
+    title: "The first line does not name the columns",
+    help: "Each column has a name of its own in the first line. Names that begin with `_` are kept for Rapporteur.",
+    message: ({ problem }) => problem,
+    found: ({ found }) => found,
+  }),
+  "ragged-row": entry<{ found: number; expected: number }>({
+    severity: "error",
+    title: "A row has too many or too few fields",
+    help: "Each row has as many fields as the first line names columns. Often a text with a comma lacks its quotes.",
+    message: ({ found, expected }) => `this row has ${found.toString()} fields, the first line has ${expected.toString()}`,
+    found: ({ found }) => found.toString(),
+    expected: ({ expected }) => expected.toString(),
+    hint: ({ found, expected }) => (found > expected ? "put quotes around a text that contains the separator" : "a field may be missing: leave it empty between its separators"),
+  }),
+  "bad-value": entry<{ column: string; found: string; type: string }>({
+    severity: "error",
+    title: "A value does not fit its column's type",
+    help: "Numbers are written with a point and no grouping, dates as 2024-06-17. Texts that stand for an unknown value are listed under the table's `missing`.",
+    message: ({ column, found, type }) => `"${found}" is no ${type}, as the column ${column} should have it`,
+    found: ({ found }) => found,
+    expected: ({ type }) => type,
+    hint: ({ found }) => `if it stands for an unknown value, add ${JSON.stringify(found)} to the table's "missing"`,
+  }),
+  "unknown-column": entry<{ name: string; known: readonly string[]; what: string }>({
+    severity: "error",
+    title: "There is no such column",
+    help: "A setting or a measure names a column that the table's first line does not have.",
+    message: ({ name, what }) => `there is no column "${name}" for ${what}`,
+    found: ({ name }) => name,
+    expected: ({ known }) => listNames(known, 30),
+    hint: ({ name, known }) => {
+      const near = nearest(name, known);
+      return near === null ? null : `did you mean "${near}"?`;
+    },
+  }),
+  "duplicate-key": entry<{ key: string; first: string }>({
+    severity: "error",
+    title: "Two rows have the same key",
+    help: "The columns under `key` identify an observation: within one vintage each combination stands once.",
+    message: ({ key, first }) => `a second row for ${key}; the first is at ${first}`,
+    found: ({ key }) => key,
+    expected: () => "each key once in a vintage",
+    hint: () => "remove one of them, or add the column that tells them apart to the key",
+  }),
+  "empty-key": entry<{ column: string }>({
+    severity: "error",
+    title: "A key is empty",
+    help: "The columns under `key` identify an observation and may not be empty.",
+    message: ({ column }) => `the key column ${column} is empty in this row`,
+  }),
+  "broken-reference": entry<{ column: string; found: string; target: string; known: readonly string[] }>({
+    severity: "error",
+    title: "A reference leads nowhere",
+    help: "`references` says that each value of a column stands in a column of another table.",
+    message: ({ column, found, target }) => `${column} is "${found}", which is not in ${target}`,
+    found: ({ found }) => found,
+    expected: ({ known }) => listNames(known),
+    hint: ({ found, known }) => {
+      const near = nearest(found, known);
+      return near === null ? null : `did you mean "${near}"?`;
+    },
+  }),
+  "unknown-table": entry<{ name: string; known: readonly string[] }>({
+    severity: "error",
+    title: "There is no such table",
+    help: "A measure, group, dimension or reference names a table that `rapporteur.yaml` does not list.",
+    message: ({ name }) => `there is no table "${name}"`,
+    found: ({ name }) => name,
+    expected: ({ known }) => listNames(known),
+    hint: ({ name, known }) => {
+      const near = nearest(name, known);
+      return near === null ? null : `did you mean "${near}"?`;
+    },
+  }),
+} as const;

@@ -1,0 +1,158 @@
+import type { DuckDBConnection, DuckDBDataChunk, DuckDBType, DuckDBValue } from "@duckdb/node-api";
+import { fromDecimal } from "../quantities/rational.ts";
+import type { Column, Table } from "./table.ts";
+
+/** A value that the engine gave, made plain: integers and decimals exact, dates as ISO texts, lists as arrays. */
+export type Plain = null | boolean | number | bigint | string | { readonly n: bigint; readonly d: bigint } | readonly Plain[];
+
+/** The engine after loading: it answers queries and does nothing else. */
+export interface Engine {
+  /** Rows as arrays in the order of the columns. Throws EngineError where the SQL does not run. */
+  readonly query: (sql: string) => Promise<readonly (readonly Plain[])[]>;
+  /** The SQL types of a query's columns, without running it. Throws EngineError. */
+  readonly types: (sql: string) => Promise<readonly string[]>;
+  readonly close: () => void;
+}
+
+/** The engine would not run some SQL; the message is the engine's own, its first line. */
+export class EngineError extends Error {}
+
+const SETTINGS: Readonly<Record<string, string>> = {
+  threads: "1",
+  memory_limit: "4GB",
+  enable_external_access: "false",
+  autoinstall_known_extensions: "false",
+  autoload_known_extensions: "false",
+};
+
+type Api = typeof import("@duckdb/node-api");
+
+function duckType(api: Api, { sql }: Column): DuckDBType {
+  switch (sql.kind) {
+    case "varchar":
+      return api.VARCHAR;
+    case "bigint":
+      return api.BIGINT;
+    case "integer":
+      return api.INTEGER;
+    case "date":
+      return api.DATE;
+    case "boolean":
+      return api.BOOLEAN;
+    case "double":
+      return api.DOUBLE;
+    case "decimal":
+      return api.DECIMAL(38, sql.scale);
+  }
+}
+
+function dateValue(api: Api, day: string): DuckDBValue {
+  return new api.DuckDBDateValue(Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000));
+}
+
+function duckValue(api: Api, text: string, { sql }: Column): DuckDBValue {
+  if (text === "") return null;
+  switch (sql.kind) {
+    case "varchar":
+      return text;
+    case "bigint":
+      return BigInt(text.replace(/^\+/, ""));
+    case "integer":
+      return Number(text);
+    case "date":
+      return dateValue(api, text);
+    case "boolean":
+      return text === "true";
+    case "double":
+      return Number(text);
+    case "decimal": {
+      const { n, d } = fromDecimal(text) ?? { n: 0n, d: 1n };
+      return new api.DuckDBDecimalValue((n * 10n ** BigInt(sql.scale)) / d, 38, sql.scale);
+    }
+  }
+}
+
+export function quoteName(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+export function quoteText(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+function sqlTypeName({ sql }: Column): string {
+  return sql.kind === "decimal" ? `DECIMAL(38, ${sql.scale.toString()})` : sql.kind.toUpperCase();
+}
+
+/** The most rows that one chunk of the engine holds. */
+const CHUNK = 2048;
+
+async function loadTable(api: Api, connection: DuckDBConnection, table: Table): Promise<void> {
+  const columns = table.columns.map((c) => `${quoteName(c.name)} ${sqlTypeName(c)}`);
+  const own = ["_row INTEGER", "_from DATE", "_to DATE", "_stated BOOLEAN"];
+  await connection.run(`CREATE TABLE ${quoteName(table.spec.slug)} (${[...columns, ...own].join(", ")})`);
+  const types = [...table.columns.map((c) => duckType(api, c)), api.INTEGER, api.DATE, api.DATE, api.BOOLEAN];
+  const appender = await connection.createAppender(table.spec.slug);
+  for (let start = 0; start < table.rows.length; start += CHUNK) {
+    const rows = table.rows.slice(start, start + CHUNK);
+    const chunk: DuckDBDataChunk = api.DuckDBDataChunk.create(types, rows.length);
+    const day = (d: string | null): DuckDBValue => (d === null ? null : dateValue(api, d));
+    const values = table.columns.map((column, i) => rows.map((r) => duckValue(api, r.values[i] ?? "", column)));
+    chunk.setColumns([
+      ...values,
+      rows.map((_, i) => start + i),
+      rows.map((r) => day(r.knownFrom)),
+      rows.map((r) => day(r.knownTo)),
+      rows.map((r) => r.origin.file.stated),
+    ]);
+    appender.appendDataChunk(chunk);
+  }
+  appender.closeSync();
+}
+
+function plain(api: Api, value: DuckDBValue): Plain {
+  if (value === null || typeof value === "boolean" || typeof value === "number" || typeof value === "bigint" || typeof value === "string") return value;
+  if (value instanceof api.DuckDBDecimalValue) return { n: value.value, d: 10n ** BigInt(value.scale) };
+  if (value instanceof api.DuckDBDateValue) return value.toString();
+  if (value instanceof api.DuckDBListValue) return value.items.map((item) => plain(api, item));
+  return value.toString();
+}
+
+function engineError(error: unknown): EngineError {
+  const message = error instanceof Error ? error.message : String(error);
+  return new EngineError(message.split("\n")[0] ?? message);
+}
+
+/** Loads tables into a new engine in memory and locks it: no files, no network, no extensions, no change of settings. */
+export async function openEngine(tables: Iterable<Table>): Promise<Engine> {
+  const api = await import("@duckdb/node-api");
+  const instance = await api.DuckDBInstance.create(":memory:", { ...SETTINGS });
+  const connection = await instance.connect();
+  await connection.run("SET TimeZone = 'UTC'");
+  for (const table of tables) await loadTable(api, connection, table);
+  await connection.run("SET lock_configuration = true");
+  return {
+    query: async (sql) => {
+      try {
+        const reader = await connection.runAndReadAll(sql);
+        return reader.getRows().map((row) => row.map((value) => plain(api, value)));
+      } catch (error) {
+        throw engineError(error);
+      }
+    },
+    types: async (sql) => {
+      try {
+        const prepared = await connection.prepare(sql);
+        const types = Array.from({ length: prepared.columnCount }, (_, i) => prepared.columnType(i).toString());
+        prepared.destroySync();
+        return types;
+      } catch (error) {
+        throw engineError(error);
+      }
+    },
+    close: () => {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { SourceFile } from "../sources/source.ts";
+import type { SqlType } from "./types.ts";
+import type { ColumnType, TableSpec } from "./spec.ts";
+
+/** Where one row of a table stands. */
+export interface RowOrigin {
+  readonly file: SourceFile;
+  readonly line: number;
+}
+
+export interface Column {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly sql: SqlType;
+}
+
+/** One version of an observation: known from a day (null: always) until another day (null: still). */
+export interface Row {
+  /** As written; "" is unknown. */
+  readonly values: readonly string[];
+  readonly origin: RowOrigin;
+  readonly knownFrom: string | null;
+  readonly knownTo: string | null;
+}
+
+/** Typed rows with their history and provenance, before and beside the engine. */
+export interface Table {
+  readonly spec: TableSpec;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly files: readonly SourceFile[];
+  /** The days on which rows became known, in order. */
+  readonly vintages: readonly string[];
+}
+
+/** The index of a column; -1 where the table has none of that name. */
+export function columnIndex(table: Table, name: string): number {
+  return table.columns.findIndex((c) => c.name === name);
+}
+
+/** The different values of a column as written, in the order of their first row; unknown ones are left out. */
+export function distinctValues(table: Table, name: string): string[] {
+  const index = columnIndex(table, name);
+  const seen = new Set<string>();
+  for (const row of table.rows) {
+    const value = row.values[index];
+    if (value !== undefined && value !== "") seen.add(value);
+  }
+  return [...seen];
+}
