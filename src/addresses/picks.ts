@@ -16,9 +16,9 @@ export interface Lookup {
 /** The member or group of a dimension that a piece of an address names; null (and a report) where there is none. */
 export function pickOne(piece: Piece, dimension: Dimension, { catalogue, report, placeOf }: Lookup): Pick | null {
   const slug = piece.text;
-  if (findMember(dimension, slug)) return { kind: "member", slug };
   const group = catalogue.groups.get(slug);
   if (group?.dimension === dimension.slug) return { kind: "group", slug, on: null };
+  if (findMember(dimension, slug)) return { kind: "member", slug };
   if (dimension.kind === "time" && parsePeriod(slug)) return { kind: "member", slug };
   const groups = [...catalogue.groups.values()].filter((g) => g.dimension === dimension.slug).map((g) => g.slug);
   const known = [...groups, ...dimension.members.map((m) => m.slug)];

@@ -71,3 +71,32 @@ export function parsePeriod(text: string): NamedPeriod | null {
   }
   return null;
 }
+
+/** The name of the period just before, of the same granularity: 2024 → 2023, 2024-q1 → 2023-q4, 2024-03-01 → 2024-02-29. */
+export function previousPeriod({ granularity, start }: NamedPeriod): string {
+  const year = Number(start.slice(0, 4));
+  const month = Number(start.slice(5, 7));
+  const y = (n: number): string => n.toString().padStart(4, "0");
+  switch (granularity) {
+    case "year":
+      return y(year - 1);
+    case "financial-year":
+      return `${y(year - 1)}/${pad(year % 100)}`;
+    case "half":
+      return month === 1 ? `${y(year - 1)}-h2` : `${y(year)}-h1`;
+    case "quarter":
+      return month === 1 ? `${y(year - 1)}-q4` : `${y(year)}-q${((month - 1) / 3).toString()}`;
+    case "month":
+      return month === 1 ? `${y(year - 1)}-12` : `${y(year)}-${pad(month - 1)}`;
+    case "day":
+      return dayBefore(start);
+  }
+}
+
+/** The ISO date of the day before an ISO date. */
+export function dayBefore(day: string): string {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  if (date > 1) return `${day.slice(0, 8)}${pad(date - 1)}`;
+  if (month > 1) return `${day.slice(0, 5)}${pad(month - 1)}-${pad(daysInMonth(year, month - 1))}`;
+  return `${(year - 1).toString().padStart(4, "0")}-12-31`;
+}

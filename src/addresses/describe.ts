@@ -1,0 +1,87 @@
+import { formatValue } from "../quantities/format.ts";
+import { fromDecimal } from "../quantities/rational.ts";
+import type { Unit } from "../quantities/unit.ts";
+import { labelOf, type Catalogue } from "./catalogue.ts";
+import type { Cell, Missing } from "./cell.ts";
+import type { Pick, Plan, PlannedStep } from "./plan.ts";
+
+const MISSING: Readonly<Record<Missing, string>> = {
+  "no-data": "no data",
+  "not-known-yet": "not known on that day",
+  "not-applicable": "not applicable",
+  suppressed: "suppressed",
+  undefined: "not defined",
+};
+
+/** Why there is no value, in words. */
+export function missingText(missing: Missing | null): string {
+  return missing === null ? "" : MISSING[missing];
+}
+
+/** What a cell says, for people: "68.75%", "2015", "Estonia, Greece and Poland"; why it is missing, where it is. */
+export function resultText(cell: Cell, unit: Unit, catalogue: Catalogue, language = catalogue.language, decimals?: number): string {
+  if (cell.names) {
+    if (cell.names.length === 0) return unit.kind === "members" ? "none" : "none earlier";
+    const labels = cell.names.map((n) => (unit.kind === "members" ? labelOf(catalogue, unit.dimension, n) : n));
+    return listText(labels);
+  }
+  if (cell.value === null) return missingText(cell.missing);
+  return formatValue(cell.value, unit, decimals === undefined ? { language } : { language, decimals });
+}
+
+/** "a, b and c". */
+export function listText(names: readonly string[], and = "and"): string {
+  const last = names.at(-1);
+  return names.length < 2 || last === undefined ? (last ?? "") : `${names.slice(0, -1).join(", ")} ${and} ${last}`;
+}
+
+const CONDITIONS: Readonly<Record<string, string>> = {
+  "at-least": "at least",
+  "more-than": "more than",
+  "at-most": "at most",
+  "less-than": "less than",
+  equals: "exactly",
+};
+
+function stepText(step: PlannedStep, unit: Unit, catalogue: Catalogue): string {
+  const parts = [...step.options].flatMap(([name, text]) => {
+    const condition = CONDITIONS[name];
+    if (condition !== undefined) {
+      const number = fromDecimal(text);
+      return number ? [`${condition} ${formatValue(number, unit, { language: catalogue.language })}`] : [];
+    }
+    if (name === "measure") return [catalogue.measures.get(text)?.title ?? text];
+    if (name === "over") return [`over ${text}`];
+    const label = step.axis === null ? text : labelOf(catalogue, step.axis, text);
+    return [name === "from" ? `from ${label}` : `${name} ${label}`];
+  });
+  return [step.operator.name.replaceAll("-", " "), ...parts].join(" ");
+}
+
+function pickLabel(dimension: string, pick: Pick, catalogue: Catalogue): string {
+  if (pick.kind !== "span") return labelOf(catalogue, dimension, pick.slug);
+  if (pick.from === null) return `up to ${pick.to ?? ""}`;
+  return pick.to === null ? `from ${pick.from}` : `${pick.from} to ${pick.to}`;
+}
+
+/** The labels of what an address holds a dimension to, in few words: several periods as "2014–2024". */
+export function picksText(dimension: string, picks: readonly Pick[], catalogue: Catalogue): string {
+  const labels = picks.map((p) => pickLabel(dimension, p, catalogue));
+  const ordered = catalogue.dimensions.get(dimension)?.kind === "time" && labels.length > 2;
+  return ordered ? `${labels[0] ?? ""}–${labels.at(-1) ?? ""}` : listText(labels);
+}
+
+/** What an address means, in words: "Defence expenditure as a share of GDP, count at least 2%: Allies, 2024". */
+export function planText(plan: Plan, catalogue: Catalogue): string {
+  const own = plan.chain.steps.slice(plan.measure.of ? plan.measure.of.steps.length : 0);
+  let unit = plan.measure.unit;
+  const steps: string[] = [];
+  for (const step of own) {
+    steps.push(stepText(step, unit, catalogue));
+    unit = step.operator.unit(unit, step.peerChain?.unit ?? null, step.axis) ?? unit;
+  }
+  const places = [...plan.coordinates].map(([dimension, picks]) => picksText(dimension, picks, catalogue));
+  const what = [plan.measure.title, ...steps].join(", ");
+  const where = [...places, ...(plan.composition === "fixed" ? ["the same members throughout"] : [])].join(", ");
+  return where === "" ? what : `${what}: ${where}`;
+}

@@ -1,0 +1,31 @@
+import { dirname, join, resolve } from "node:path";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { collector } from "../diagnostics/diagnostic.ts";
+import type { Store } from "../measures/cells.ts";
+import { openStore } from "../measures/store.ts";
+import { realDisk } from "../project/disk.ts";
+import { loadProject, type Project } from "../project/project.ts";
+import type { Io } from "./command.ts";
+
+/** A project with its data loaded; `list` collects what its stations report. */
+export interface OpenProject {
+  readonly project: Project;
+  readonly store: Store;
+}
+
+/** The folder that a call means: the one that is named, else the nearest one upwards that has a rapporteur.yaml. */
+export async function projectFolder(named: string | undefined, io: Io): Promise<string> {
+  if (named !== undefined) return resolve(io.cwd, named);
+  for (let at = resolve(io.cwd); ; at = dirname(at)) {
+    if ((await realDisk.kind(join(at, "rapporteur.yaml"))) === "file") return at;
+    if (dirname(at) === at) return resolve(io.cwd);
+  }
+}
+
+/** Loads the project in a folder; gives what is wrong with it where it cannot be used. */
+export async function openProject(folder: string): Promise<OpenProject | readonly Diagnostic[]> {
+  const { report, list } = collector();
+  const project = await loadProject(folder, report);
+  const store = project && (await openStore(project, report));
+  return project && store ? { project, store } : list;
+}

@@ -1,0 +1,54 @@
+import { resolveText } from "../addresses/resolve.ts";
+import { missingText } from "../addresses/describe.ts";
+import { diagnose } from "../diagnostics/catalogue.ts";
+import { collector } from "../diagnostics/diagnostic.ts";
+import { placeInAddress } from "../addresses/parse.ts";
+import { prettyValue, valueToJson } from "../measures/report-value.ts";
+import { valuesOf } from "../measures/value.ts";
+import { parsePeriod } from "../quantities/period.ts";
+import type { Command } from "./command.ts";
+import { openProject, projectFolder } from "./open-project.ts";
+
+const usage = "value ADDRESS [--as-of DATE] [--project DIR] [--format pretty|json]";
+
+export const valueCommand: Command = {
+  name: "value",
+  summary: "One value of the data with its evidence",
+  usage,
+  details: [
+    "ADDRESS names the value: measure/operator;option=value?dimension=member&dimension=member",
+    "",
+    "  --as-of DATE          by what was known on that day (default: the project's as-of)",
+    "  --project DIR         the project's folder (default: here, or the nearest above)",
+    "  --format pretty|json  how to print it (default: pretty)",
+  ].join("\n"),
+  options: { "as-of": { type: "string" }, project: { type: "string" }, format: { type: "string", default: "pretty" } },
+  run: async ({ values, positionals }, io) => {
+    const [text, ...more] = positionals;
+    const wrong = (problem: string) => [diagnose("bad-call", null, { problem, usage: `rapporteur ${usage}` })];
+    if (text === undefined) return wrong("value needs an address");
+    if (more.length > 0) return wrong(`value takes one address; "${more[0] ?? ""}" is too many (quote an address with &)`);
+    const format = values["format"];
+    if (format !== "pretty" && format !== "json") return wrong(`--format takes pretty or json, not "${String(format)}"`);
+    const asOf = values["as-of"];
+    if (asOf !== undefined && parsePeriod(String(asOf))?.granularity !== "day") return wrong(`--as-of takes a date (YYYY-MM-DD), not "${String(asOf)}"`);
+    const named = values["project"];
+    const opened = await openProject(await projectFolder(typeof named === "string" ? named : undefined, io));
+    if (!("store" in opened)) return opened;
+    const { store } = opened;
+    try {
+      const { report, list } = collector();
+      const plan = resolveText(text, store.catalogue, report, typeof asOf === "string" ? { asOf } : {});
+      const [value] = plan ? await valuesOf([plan], store) : [];
+      if (!plan || !value) return list;
+      if (value.cell.value === null && !value.cell.names && value.cell.missing !== "not-applicable") {
+        const reason = missingText(value.cell.missing);
+        return [diagnose("no-match", placeInAddress(0, text.length), { address: plan.address, asOf: plan.asOf, reason })];
+      }
+      io.out(format === "json" ? `${JSON.stringify(valueToJson(value), null, 2)}\n` : prettyValue(value, store.catalogue));
+      return 0;
+    } finally {
+      store.engine.close();
+    }
+  },
+};

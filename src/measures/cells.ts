@@ -1,0 +1,121 @@
+import { missingCell, orderStatus, type Cell } from "../addresses/cell.ts";
+import type { Catalogue, Measure } from "../addresses/catalogue.ts";
+import type { Cells } from "../addresses/cells.ts";
+import type { CellRequest, Pick } from "../addresses/plan.ts";
+import { divide, fromNumber, multiply, whole, type Rational } from "../quantities/rational.ts";
+import type { Engine, Plain } from "../tables/engine.ts";
+import type { RowOrigin, Table } from "../tables/table.ts";
+import { keyRelation, keyText } from "./keys.ts";
+import type { Definition, MeasureSpec } from "./spec.ts";
+import { cellSql } from "./sql.ts";
+
+/** What the measures' part of the house needs: names, definitions, rows and the engine. */
+export interface Store {
+  readonly catalogue: Catalogue;
+  readonly specs: ReadonlyMap<string, MeasureSpec>;
+  readonly tables: ReadonlyMap<string, Table>;
+  readonly engine: Engine;
+}
+
+/** A cell with what it was computed from. */
+export interface CellEvidence {
+  readonly cell: Cell;
+  readonly rows: readonly RowOrigin[];
+}
+
+/** One query that ran and the cells that it gave. */
+export interface QueryEvidence {
+  readonly sql: string;
+  readonly table: Table;
+  readonly cells: ReadonlyMap<string, CellEvidence>;
+}
+
+/** Requests that one query can answer: the same measure, the same day, the same dimensions. */
+function groupRequests(requests: readonly CellRequest[]): CellRequest[][] {
+  const groups = new Map<string, CellRequest[]>();
+  for (const request of requests) {
+    const shape = `${request.measure}|${request.asOf}|${[...request.coordinates.keys()].sort().join(",")}`;
+    const group = groups.get(shape);
+    if (group) group.push(request);
+    else groups.set(shape, [request]);
+  }
+  return [...groups.values()];
+}
+
+function toNumber(value: Plain | undefined): { value: Rational; exact: boolean } | null {
+  if (typeof value === "bigint") return { value: whole(value), exact: true };
+  if (typeof value === "number") {
+    const rational = Number.isInteger(value) ? whole(value) : fromNumber(value);
+    return rational && { value: rational, exact: Number.isInteger(value) };
+  }
+  return value !== null && typeof value === "object" && "n" in value ? { value, exact: true } : null;
+}
+
+function readCell(row: readonly Plain[], keys: number, definition: Definition): Cell {
+  const [numerator, denominator, status, stated, vintage] = row.slice(keys);
+  const codes = Array.isArray(status) ? status.flatMap((s: Plain) => (typeof s === "string" ? [s] : [])) : [];
+  const base = { ...missingCell("no-data"), status: orderStatus(codes), stated: stated === true, vintage: typeof vintage === "string" ? vintage : null };
+  if (typeof numerator === "string") return { ...base, missing: null, names: [numerator] };
+  const above = toNumber(numerator);
+  const below = definition.denominator === null ? { value: whole(1), exact: true } : toNumber(denominator);
+  if (!above || !below) return base;
+  const quotient = definition.denominator === null ? above.value : divide(above.value, below.value);
+  if (!quotient) return { ...base, missing: "undefined" };
+  const value = definition.scale ? multiply(quotient, definition.scale) : quotient;
+  return { ...base, missing: null, value, approximate: !above.exact || !below.exact };
+}
+
+/** What a request has where no row answers it: a register counts 0, a table that nobody knew yet says so. */
+function emptyCell(definition: Definition, table: Table, measure: Measure, asOf: string): Cell {
+  const first = table.vintages[0];
+  if (first !== undefined && first > asOf && table.rows.every((r) => r.knownFrom !== null)) return missingCell("not-known-yet");
+  const counts = definition.denominator === null && /^\s*count\s*\(/i.test(definition.numerator);
+  return counts && measure.unit.kind === "count" ? { ...missingCell("no-data"), missing: null, value: whole(0) } : missingCell("no-data");
+}
+
+async function runGroup(requests: readonly CellRequest[], store: Store, withRows: boolean): Promise<QueryEvidence | null> {
+  const [first] = requests;
+  const measure = first && store.catalogue.measures.get(first.measure);
+  const definition = first && store.specs.get(first.measure)?.definition;
+  const table = definition && store.tables.get(definition.table);
+  if (!measure || !definition || !table) return null;
+  const inForce = definition.inForce?.as ?? null;
+  const dimensions = [...first.coordinates.keys()].sort();
+  const encoder = { table, catalogue: store.catalogue, measure, inForce };
+  const relations = dimensions.map((d) => keyRelation(d, requests.map((r): readonly Pick[] => r.coordinates.get(d) ?? []), encoder));
+  const time = measure.time === inForce ? null : measure.time;
+  const sql = cellSql({ definition, relations, time, asOf: first.asOf, status: table.spec.status, rows: withRows });
+  const answers = relations.some((r) => r.rows.length === 0) ? [] : await store.engine.query(sql);
+  const byKey = new Map(answers.map((row) => [row.slice(0, dimensions.length).join("\u0000"), row]));
+  const cells = new Map<string, CellEvidence>();
+  for (const request of requests) {
+    const row = byKey.get(dimensions.map((d) => keyText(request.coordinates.get(d) ?? [])).join("\u0000"));
+    const cell = row ? readCell(row, dimensions.length, definition) : emptyCell(definition, table, measure, request.asOf);
+    const used = row?.[dimensions.length + 5];
+    const rows = Array.isArray(used) ? used.flatMap((i: Plain) => (typeof i === "number" ? (table.rows[i]?.origin ?? []) : [])) : [];
+    cells.set(request.key, { cell, rows });
+  }
+  return { sql, table, cells };
+}
+
+/** Runs the queries for some cells and keeps what they were computed from. */
+export async function cellsWithEvidence(requests: readonly CellRequest[], store: Store): Promise<readonly QueryEvidence[]> {
+  const evidence: QueryEvidence[] = [];
+  for (const group of groupRequests(requests)) {
+    const one = await runGroup(group, store, true);
+    if (one) evidence.push(one);
+  }
+  return evidence;
+}
+
+/** The port over the engine: one query for each measure, day and set of dimensions in the batch. */
+export function engineCells(store: Store): Cells {
+  return async (requests) => {
+    const cells = new Map<string, Cell>();
+    for (const group of groupRequests(requests)) {
+      const one = await runGroup(group, store, false);
+      for (const [key, { cell }] of one?.cells ?? []) cells.set(key, cell);
+    }
+    return cells;
+  };
+}

@@ -1,0 +1,130 @@
+import { membersOn, type Catalogue, type Dimension, type Group, type Measure } from "../addresses/catalogue.ts";
+import { pickText, type Pick } from "../addresses/plan.ts";
+import { slugify } from "../addresses/slug.ts";
+import { parsePeriod } from "../quantities/period.ts";
+import { quoteText } from "../tables/engine.ts";
+import { columnIndex, distinctValues, type Table } from "../tables/table.ts";
+
+/** One row of a key relation: which rows of the table belong to a key. SQL literals; null where it does not restrict. */
+export interface KeyRow {
+  readonly key: string;
+  readonly low: string;
+  readonly high: string;
+  readonly timeLow: string | null;
+  readonly timeHigh: string | null;
+}
+
+/** A dimension of a query: the column or columns that it is held against, and its keys. */
+export interface KeyRelation {
+  readonly dimension: string;
+  readonly rows: readonly KeyRow[];
+}
+
+/** What turns slugs into the values that stand in a table. */
+export interface Encoder {
+  readonly table: Table;
+  readonly catalogue: Catalogue;
+  readonly measure: Measure;
+  /** The dimension of days of a register of rows in force; null otherwise. */
+  readonly inForce: string | null;
+}
+
+function labelsBySlug(table: Table, dimension: Dimension): ReadonlyMap<string, string> {
+  const declared = new Map(dimension.members.map((m) => [m.label, m.slug]));
+  return new Map(distinctValues(table, dimension.slug).map((label) => [declared.get(label) ?? slugify(label), label]));
+}
+
+function literal(table: Table, column: string, value: string): string {
+  switch (table.columns[columnIndex(table, column)]?.sql.kind) {
+    case "integer":
+    case "bigint":
+    case "boolean":
+    case "decimal":
+    case "double":
+      return value;
+    case "date":
+      return `DATE ${quoteText(value)}`;
+    default:
+      return quoteText(value);
+  }
+}
+
+function dayLiteral(day: string): string {
+  return `DATE ${quoteText(day)}`;
+}
+
+/** The stretches of the time axis in which each member belongs to a group at the period's end, as SQL literals. */
+function stretches(encoder: Encoder, group: Group): { member: string; low: string | null; high: string | null }[] {
+  const { table, catalogue, measure } = encoder;
+  const dimension = measure.time === null ? undefined : catalogue.dimensions.get(measure.time);
+  if (!dimension) return membersOn(group, catalogue.asOf).map((member) => ({ member, low: null, high: null }));
+  if (dimension.kind === "day") {
+    return group.memberships.map(({ member, from, until }) => ({ member, low: dayLiteral(from ?? "0001-01-01"), high: dayLiteral(until ?? "9999-12-31") }));
+  }
+  const labels = labelsBySlug(table, dimension);
+  const found: { member: string; low: string; high: string }[] = [];
+  const open = new Map<string, { member: string; low: string; high: string }>();
+  for (const slug of measure.members.get(dimension.slug) ?? []) {
+    const end = parsePeriod(slug)?.end;
+    const label = labels.get(slug);
+    if (end === undefined || label === undefined) continue;
+    const at = literal(table, dimension.slug, label);
+    const inside = new Set(membersOn(group, end));
+    for (const member of inside) {
+      const stretch = open.get(member);
+      if (stretch) stretch.high = at;
+      else {
+        const begun = { member, low: at, high: at };
+        open.set(member, begun);
+        found.push(begun);
+      }
+    }
+    for (const member of [...open.keys()]) if (!inside.has(member)) open.delete(member);
+  }
+  return found;
+}
+
+function dayRows(key: string, pick: Pick): KeyRow[] {
+  const at = { key, timeLow: null, timeHigh: null };
+  if (pick.kind === "span") return [{ ...at, low: dayLiteral(pick.from ?? "0001-01-01"), high: dayLiteral(pick.to ?? "9999-12-31") }];
+  const period = parsePeriod(pick.slug);
+  return period ? [{ ...at, low: dayLiteral(period.start), high: dayLiteral(period.end) }] : [];
+}
+
+function pickRows(key: string, pick: Pick, dimension: Dimension, encoder: Encoder, labels: ReadonlyMap<string, string>): KeyRow[] {
+  if (dimension.kind === "day") return dayRows(key, pick);
+  const { table, catalogue, measure } = encoder;
+  const row = (slug: string, timeLow: string | null = null, timeHigh: string | null = null): KeyRow[] => {
+    const label = labels.get(slug);
+    if (label === undefined) return [];
+    const value = literal(table, dimension.slug, label);
+    return [{ key, low: value, high: value, timeLow, timeHigh }];
+  };
+  if (pick.kind === "member") return row(pick.slug);
+  if (pick.kind === "span") return [];
+  const group = catalogue.groups.get(pick.slug);
+  if (!group) return [];
+  if (measure.groupsAreRows) return row(pick.slug);
+  if (pick.on !== null) return membersOn(group, pick.on).flatMap((member) => row(member));
+  return stretches(encoder, group).flatMap(({ member, low, high }) => row(member, low, high));
+}
+
+/** The name of a key: the picks as they stand in the cell's name. */
+export function keyText(picks: readonly Pick[]): string {
+  return picks.map(pickText).sort().join(",");
+}
+
+/** The key relation of one dimension, for all the picks that some requests have there. */
+export function keyRelation(dimension: string, all: Iterable<readonly Pick[]>, encoder: Encoder): KeyRelation {
+  const found = encoder.catalogue.dimensions.get(dimension);
+  const rows: KeyRow[] = [];
+  const seen = new Set<string>();
+  const labels = found && dimension !== encoder.inForce ? labelsBySlug(encoder.table, found) : new Map<string, string>();
+  for (const picks of all) {
+    const key = keyText(picks);
+    if (!found || seen.has(key)) continue;
+    seen.add(key);
+    for (const pick of picks) rows.push(...pickRows(quoteText(key), pick, found, encoder, labels));
+  }
+  return { dimension, rows };
+}

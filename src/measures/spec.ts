@@ -1,0 +1,158 @@
+import { z } from "zod";
+import type { Address } from "../addresses/address.ts";
+import { parseAddress } from "../addresses/parse.ts";
+import { diagnose } from "../diagnostics/catalogue.ts";
+import type { Report } from "../diagnostics/diagnostic.ts";
+import type { Section } from "../project/section.ts";
+import { decimalSchema, slugSchema, textSchema, validate } from "../project/validate.ts";
+import { fromDecimal, type Rational } from "../quantities/rational.ts";
+import type { Unit } from "../quantities/unit.ts";
+
+const unitSchema = z.union([
+  z.enum(["percent", "count", "number", "date"]),
+  z.strictObject({ money: z.string().regex(/^[A-Z]{3}$/, "an ISO 4217 code as USD"), basis: textSchema.optional() }),
+  z.strictObject({ count: textSchema }),
+  z.strictObject({ number: textSchema }),
+]);
+
+const names = z.array(textSchema);
+const measureSchema = z.strictObject({
+  title: textSchema,
+  aliases: names.optional(),
+  note: textSchema.optional(),
+  table: textSchema.optional(),
+  value: textSchema.optional(),
+  numerator: textSchema.optional(),
+  denominator: textSchema.optional(),
+  where: textSchema.optional(),
+  scale: decimalSchema.optional(),
+  unit: unitSchema.optional(),
+  dimensions: names.optional(),
+  "sums-over": names.optional(),
+  "not-applicable": z.record(z.string(), names).optional(),
+  groups: z.literal("rows").optional(),
+  "in-force": z.strictObject({ as: slugSchema, from: textSchema, until: textSchema.optional() }).optional(),
+  variants: names.optional(),
+  of: textSchema.optional(),
+});
+
+const fileSchema = z.record(slugSchema, measureSchema);
+
+/** How a measure's value comes from rows: SQL aggregates. */
+export interface Definition {
+  readonly table: string;
+  /** The value, or the numerator where there is a denominator. */
+  readonly numerator: string;
+  readonly denominator: string | null;
+  readonly where: string | null;
+  readonly scale: Rational | null;
+  /** A register of rows in force on a day: the dimension of days, and the columns between which a row is in force. */
+  readonly inForce: { readonly as: string; readonly from: string; readonly until: string | null } | null;
+}
+
+/** A measure as the project defines it. */
+export interface MeasureSpec {
+  readonly slug: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly note: string | null;
+  readonly unit: Unit | null;
+  readonly definition: Definition | null;
+  readonly dimensions: readonly string[];
+  readonly sumsOver: readonly string[];
+  readonly notApplicable: ReadonlyMap<string, readonly string[]>;
+  readonly groupsAreRows: boolean;
+  readonly variants: readonly string[];
+  readonly of: Address | null;
+  readonly section: Section;
+}
+
+type Raw = z.infer<typeof measureSchema>;
+
+function readUnit(unit: Raw["unit"]): Unit | null {
+  if (unit === undefined) return null;
+  if (typeof unit === "object") {
+    if ("money" in unit) return { kind: "money", currency: unit.money, basis: unit.basis ?? null };
+    return "count" in unit ? { kind: "count", noun: unit.count } : { kind: "number", noun: unit.number };
+  }
+  switch (unit) {
+    case "percent":
+      return { kind: "ratio" };
+    case "date":
+      return { kind: "date" };
+    case "count":
+    case "number":
+      return { kind: unit, noun: null };
+  }
+}
+
+/** What is wrong with the combination of settings, in words; null where it is sound. */
+function shapeProblem(raw: Raw): string | null {
+  const parts = [raw.value, raw.numerator, raw.denominator].filter((p) => p !== undefined).length;
+  if (raw.of !== undefined) return parts > 0 || raw.table !== undefined ? "has both `of` and SQL of its own" : null;
+  if (raw.value === undefined && (raw.numerator === undefined) !== (raw.denominator === undefined)) return "has only one of numerator and denominator";
+  if (parts === 0) return "has no value";
+  if (raw.value !== undefined && parts > 1) return "has a value beside a numerator or denominator";
+  if (raw.table === undefined) return "has no table";
+  return raw.unit === undefined ? "has no unit" : null;
+}
+
+function definitionOf(raw: Raw): Definition | null {
+  const numerator = raw.value ?? raw.numerator;
+  if (raw.table === undefined || numerator === undefined) return null;
+  const force = raw["in-force"];
+  return {
+    table: raw.table,
+    numerator,
+    denominator: raw.denominator ?? null,
+    where: raw.where ?? null,
+    scale: raw.scale === undefined ? null : fromDecimal(raw.scale),
+    inForce: force ? { as: force.as, from: force.from, until: force.until ?? null } : null,
+  };
+}
+
+function readMeasure(slug: string, raw: Raw, section: Section, report: Report): MeasureSpec | null {
+  const problem = shapeProblem(raw);
+  if (problem !== null) {
+    report(diagnose("measure-shape", section.placeOf([], true), { measure: slug, problem }));
+    return null;
+  }
+  const place = section.placeOf(["of"]);
+  const of = raw.of === undefined ? null : parseAddress(raw.of, report, () => place);
+  if (raw.of !== undefined && !of) return null;
+  const force = raw["in-force"];
+  return {
+    slug,
+    title: raw.title,
+    aliases: raw.aliases ?? [],
+    note: raw.note ?? null,
+    unit: readUnit(raw.unit),
+    definition: definitionOf(raw),
+    dimensions: [...(raw.dimensions ?? []), ...(force ? [force.as] : [])],
+    sumsOver: raw["sums-over"] ?? [],
+    notApplicable: new Map(Object.entries(raw["not-applicable"] ?? {})),
+    groupsAreRows: raw.groups === "rows",
+    variants: raw.variants ?? [],
+    of,
+    section,
+  };
+}
+
+/** Types all files of measures; reports every mistake, null where there is one. */
+export function readMeasureSpecs(files: readonly Section[], report: Report): ReadonlyMap<string, MeasureSpec> | null {
+  const specs = new Map<string, MeasureSpec>();
+  let sound = true;
+  for (const file of files) {
+    const typed = validate(file, fileSchema, report);
+    if (!typed) sound = false;
+    for (const [slug, raw] of Object.entries(typed ?? {})) {
+      const section = file.at([slug]);
+      const first = specs.get(slug);
+      if (first) report(diagnose("measure-twice", file.placeOf([slug], true), { measure: slug, first: first.section.file }));
+      const spec = first ? null : readMeasure(slug, raw, section, report);
+      if (spec) specs.set(slug, spec);
+      else sound = false;
+    }
+  }
+  return sound ? specs : null;
+}
