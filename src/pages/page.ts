@@ -1,0 +1,28 @@
+import type { Root } from "mdast";
+import type { Document } from "../texts/document.ts";
+import type { Verdict } from "../claims/verdict.ts";
+import type { FigureSpec } from "./figure-spec.ts";
+
+/** A page of the project, read: nothing in it has been computed yet. */
+export interface Page {
+  /** The file, from the project's folder: "pages/index.md". */
+  readonly path: string;
+  /** Its address on the site, from the top, without slashes at the ends: "" for pages/index.md, "polling". */
+  readonly slug: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly order: number;
+  readonly kind: "page" | "statement";
+  readonly date: string | null;
+  readonly language: string;
+  readonly text: string;
+  readonly root: Root;
+  readonly document: Document;
+  readonly figures: readonly FigureSpec[];
+}
+
+/** A page with the verdict on each of its claims, in the order of the text. */
+export interface CheckedPage {
+  readonly page: Page;
+  readonly verdicts: readonly Verdict[];
+}
