@@ -11,6 +11,8 @@ export interface Lookup {
   readonly catalogue: Catalogue;
   readonly report: Report;
   readonly placeOf: PlaceOf;
+  /** Dimensions along which a figure spreads the address. */
+  readonly spread: readonly string[];
 }
 
 /** The member or group of a dimension that a piece of an address names; null (and a report) where there is none. */

@@ -11,6 +11,8 @@ import { planSteps } from "./steps.ts";
 export interface ResolveOptions {
   readonly asOf?: string;
   readonly placeOf?: PlaceOf;
+  /** Dimensions along which a figure spreads the address: each of their items will be asked for by itself. */
+  readonly spread?: readonly string[];
 }
 
 /** Parses an address and looks its names up: what is to be computed. Every mistake is reported with its place; null where there is one. */
@@ -21,7 +23,7 @@ export function resolveText(text: string, catalogue: Catalogue, report: Report, 
 
 /** Looks the names of a parsed address up. */
 export function resolve(address: Address, catalogue: Catalogue, report: Report, options: ResolveOptions = {}): Plan | null {
-  const lookup: Lookup = { catalogue, report, placeOf: options.placeOf ?? placeInAddress };
+  const lookup: Lookup = { catalogue, report, placeOf: options.placeOf ?? placeInAddress, spread: options.spread ?? [] };
   const measure = catalogue.measures.get(address.measure.text);
   if (!measure) {
     const { start, end, text } = address.measure;
@@ -123,7 +125,7 @@ function checkSums(base: Measure, steps: readonly PlannedStep[], coordinates: Co
   const spread = new Set(steps.filter((s) => s.operator.shape === "extent").map((s) => s.axis));
   let sound = true;
   for (const dimension of base.dimensions) {
-    if (spread.has(dimension) || base.sumsOver.includes(dimension)) continue;
+    if (spread.has(dimension) || base.sumsOver.includes(dimension) || lookup.spread.includes(dimension)) continue;
     const picks = coordinates.get(dimension);
     const single = picks?.length === 1 ? picks[0] : undefined;
     if (single?.kind === "member" || (single?.kind === "group" && base.groupsAreRows)) continue;

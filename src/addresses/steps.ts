@@ -138,7 +138,7 @@ function findAxis(operator: Operator, step: Step, options: ReadonlyMap<string, s
   const named = operator.options[naming]?.kind === "item" ? options.get(naming) : undefined;
   const byName = named === undefined ? [] : open.filter((d) => hasItem(d, named, lookup));
   if (byName.length === 1) return byName[0];
-  const several = open.filter((d) => isSeveral(coordinates.get(d)));
+  const several = open.filter((d) => !lookup.spread.includes(d) && isSeveral(coordinates.get(d)));
   if (byName.length === 0 && several.length === 1) return several[0];
   lookup.report(diagnose("axis-needed", place, { operator: operator.name, candidates: byName.length > 0 ? byName : open }));
   return undefined;
@@ -181,7 +181,7 @@ function nameItems(operator: Operator, step: Step, axis: string | null, state: S
 /** An operator that reads one position needs one, unless a later step works along the same axis. */
 function checkPositions(planned: readonly PlannedStep[], { coordinates, lookup }: State): boolean {
   return planned.every(({ operator, axis }, i) => {
-    if (operator.shape !== "position" || operator.axis === "peer" || axis === null) return true;
+    if (operator.shape !== "position" || operator.axis === "peer" || axis === null || lookup.spread.includes(axis)) return true;
     const picks = coordinates.get(axis);
     if (picks?.length === 1 && picks[0]?.kind !== "span") return true;
     if (planned.slice(i + 1).some((later) => later.operator.shape === "extent" && later.axis === axis)) return true;

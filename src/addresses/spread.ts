@@ -1,0 +1,41 @@
+import type { Catalogue } from "./catalogue.ts";
+import { labelOf } from "./catalogue.ts";
+import { lastDay, spreadPicks } from "./picks.ts";
+import { pickText, type Pick, type Plan } from "./plan.ts";
+
+/** One item of a spread address. */
+export interface SpreadItem {
+  /** The slug of the member, group or period. */
+  readonly item: string;
+  readonly label: string;
+  readonly plan: Plan;
+}
+
+/**
+ * The plans of one dimension's items by themselves, for a figure: a lone group gives its members (at the address's last
+ * period), a list its items as they are, no filter all members. Members of other dimensions keep their order, periods go by time.
+ */
+export function spreadPlan(plan: Plan, dimension: string, catalogue: Catalogue): SpreadItem[] {
+  const { base } = plan.chain;
+  const found = catalogue.dimensions.get(dimension);
+  if (!found) return [];
+  const picks = plan.coordinates.get(dimension);
+  const lone = picks?.length === 1 ? picks[0] : undefined;
+  const day = lastDay(base, plan.coordinates) ?? plan.asOf;
+  const items: readonly Pick[] =
+    !picks || lone?.kind === "group" || lone?.kind === "span"
+      ? spreadPicks(picks, found, base, day, catalogue).map((slug): Pick => ({ kind: "member", slug }))
+      : picks;
+  return items.map((pick) => {
+    const item = pick.kind === "group" ? pick.slug : pickText(pick);
+    const coordinates = new Map(plan.coordinates).set(dimension, [pick]);
+    return { item, label: labelOf(catalogue, dimension, item), plan: { ...plan, coordinates, address: narrow(plan.address, dimension, item) } };
+  });
+}
+
+/** An address with the filter on a dimension replaced, in canonical form. */
+function narrow(address: string, dimension: string, item: string): string {
+  const [path = "", query = ""] = address.split("?");
+  const others = query.split("&").filter((f) => f !== "" && !f.startsWith(`${dimension}=`));
+  return `${path}?${[...others, `${dimension}=${item}`].sort().join("&")}`;
+}
