@@ -1,5 +1,5 @@
 /**
- * The slug of a label, as it stands in an address: lower case, marks stripped, everything else than letters and
+ * The slug of a label, as it stands in an address: lower case, marks and apostrophes stripped, everything else than letters and
  * digits turned into single hyphens ("Türkiye" → "turkiye", "NATO Europe and Canada" → "nato-europe-and-canada").
  * A financial year keeps its stroke ("2012/13"), since "2012-13" would read as a month.
  */
@@ -8,7 +8,7 @@ export function slugify(label: string): string {
   if (/^\d{4}\/\d{2}$/.test(text)) return text;
   return text
     .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
+    .replace(/\p{M}+|['’]/gu, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");

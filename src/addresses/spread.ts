@@ -28,8 +28,10 @@ export function spreadPlan(plan: Plan, dimension: string, catalogue: Catalogue):
       : picks;
   return items.map((pick) => {
     const item = pick.kind === "group" ? pick.slug : pickText(pick);
+    // With fixed members, a point by itself would be held to the members of its own period: the series keeps its address.
+    const address = plan.composition === "fixed" ? plan.address : narrow(plan.address, dimension, item);
     const coordinates = new Map(plan.coordinates).set(dimension, [pick]);
-    return { item, label: labelOf(catalogue, dimension, item), plan: { ...plan, coordinates, address: narrow(plan.address, dimension, item) } };
+    return { item, label: labelOf(catalogue, dimension, item), plan: { ...plan, coordinates, address } };
   });
 }
 

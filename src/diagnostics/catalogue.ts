@@ -1,4 +1,5 @@
 import { addresses } from "./catalogue/addresses.ts";
+import { claims } from "./catalogue/claims.ts";
 import { cli } from "./catalogue/cli.ts";
 import { measures } from "./catalogue/measures.ts";
 import { projects } from "./catalogue/projects.ts";
@@ -6,7 +7,7 @@ import { tables } from "./catalogue/tables.ts";
 import { fill, type Diagnostic, type Entry, type Place } from "./diagnostic.ts";
 
 /** Every diagnostic there is, by its permanent code. */
-export const catalogue = { ...projects, ...tables, ...measures, ...addresses, ...cli } as const;
+export const catalogue = { ...projects, ...tables, ...measures, ...addresses, ...claims, ...cli } as const;
 
 export type Code = keyof typeof catalogue;
 

@@ -1,4 +1,5 @@
 import { compare, type Rational } from "../../quantities/rational.ts";
+import { whyMissing, type Missing } from "../cell.ts";
 import type { OptionRule, Point } from "./operator.ts";
 
 const TESTS: Readonly<Record<string, (order: number) => boolean>> = {
@@ -20,6 +21,13 @@ function meets(value: Rational, numbers: ReadonlyMap<string, Rational>): boolean
     const bound = numbers.get(name);
     return bound === undefined || test(compare(value, bound));
   });
+}
+
+/** Why nothing can be said of a series: none of the applicable points has a value; null where one has. */
+export function nothingKnown(series: readonly Point[]): Missing | null {
+  const applicable = series.filter((p) => p.applicable);
+  if (applicable.length === 0 || applicable.some((p) => p.cell.value !== null)) return null;
+  return whyMissing(applicable.map((p) => p.cell));
 }
 
 /** Sorts the indexes of a series: those that meet the condition, those that are unknown and could, and the applicable ones. */

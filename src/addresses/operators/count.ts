@@ -1,8 +1,8 @@
 import type { Rational } from "../../quantities/rational.ts";
 import { whole } from "../../quantities/rational.ts";
 import type { Interval } from "../../quantities/interval.ts";
-import { derive } from "../cell.ts";
-import { conditionOptions, itemsAt, sift } from "./condition.ts";
+import { derive, missingCell } from "../cell.ts";
+import { conditionOptions, itemsAt, nothingKnown, sift } from "./condition.ts";
 import { isAmount, type Operator } from "./operator.ts";
 
 /** Both ends included; null where nothing is unknown. */
@@ -20,6 +20,8 @@ export const count: Operator = {
   options: conditionOptions,
   unit: (of, _per, dimension) => (isAmount(of) ? { kind: "count", noun: dimension } : null),
   apply: ({ series, numbers }) => {
+    const nothing = nothingKnown(series);
+    if (nothing !== null) return { cell: missingCell(nothing), used: series.map((_, i) => i) };
     const { met, unknown, applicable } = sift(series, numbers);
     const cells = applicable.flatMap((i) => series[i]?.cell ?? []);
     const value = whole(met.length);

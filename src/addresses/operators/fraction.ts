@@ -1,6 +1,6 @@
 import { ratio } from "../../quantities/rational.ts";
 import { derive, missingCell } from "../cell.ts";
-import { conditionOptions, itemsAt, sift } from "./condition.ts";
+import { conditionOptions, itemsAt, nothingKnown, sift } from "./condition.ts";
 import { spread } from "./count.ts";
 import { isAmount, type Operator } from "./operator.ts";
 
@@ -14,6 +14,8 @@ export const fraction: Operator = {
   options: { ...conditionOptions, of: { kind: "word", words: ["members", "applicable"] } },
   unit: (of) => (isAmount(of) ? { kind: "ratio" } : null),
   apply: ({ series, numbers, options }) => {
+    const nothing = nothingKnown(series);
+    if (nothing !== null) return { cell: missingCell(nothing), used: series.map((_, i) => i) };
     const { met, unknown, applicable } = sift(series, numbers);
     const all = BigInt(options.get("of") === "applicable" ? applicable.length : series.length);
     if (all === 0n) return { cell: missingCell("no-data"), used: [] };

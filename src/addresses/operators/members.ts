@@ -1,6 +1,6 @@
 import { whole } from "../../quantities/rational.ts";
-import { derive } from "../cell.ts";
-import { conditionOptions, itemsAt, sift } from "./condition.ts";
+import { derive, missingCell } from "../cell.ts";
+import { conditionOptions, itemsAt, nothingKnown, sift } from "./condition.ts";
 import { spread } from "./count.ts";
 import { isAmount, type Operator } from "./operator.ts";
 
@@ -14,6 +14,8 @@ export const members: Operator = {
   options: conditionOptions,
   unit: (of, _per, dimension) => (isAmount(of) ? { kind: "members", dimension: dimension ?? "" } : null),
   apply: ({ series, numbers }) => {
+    const nothing = nothingKnown(series);
+    if (nothing !== null) return { cell: missingCell(nothing), used: series.map((_, i) => i) };
     const { met, unknown, applicable } = sift(series, numbers);
     const cells = applicable.flatMap((i) => series[i]?.cell ?? []);
     const value = whole(met.length);

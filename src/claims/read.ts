@@ -1,0 +1,149 @@
+import { planText } from "../addresses/describe.ts";
+import type { Catalogue } from "../addresses/catalogue.ts";
+import type { Plan } from "../addresses/plan.ts";
+import { resolveText } from "../addresses/resolve.ts";
+import { diagnose } from "../diagnostics/catalogue.ts";
+import type { Report } from "../diagnostics/diagnostic.ts";
+import type { Quantity } from "../quantities/quantity.ts";
+import { readQuantities } from "../quantities/read.ts";
+import { sourceOffset, type Block, type Document, type DocumentLink } from "../texts/document.ts";
+import { splitSentences, type Sentence } from "../texts/sentences.ts";
+import { MentionFinder, type Mentions } from "./mentions.ts";
+import { questionsFor, type Question } from "./questions.ts";
+import type { Claim } from "./verdict.ts";
+
+/** The days by which a document is judged. */
+export interface Days {
+  /** What was known on this day decides. */
+  readonly judged: string;
+  /** What is known today, as far as the report goes: later figures are told, they never refute. */
+  readonly today: string;
+  /** Whether the text says its own day (or the caller does): an undated text may be older than its data. */
+  readonly dated: boolean;
+}
+
+/** A claim of a sentence beside others, for telling which number goes with which name. */
+export interface SentenceContext {
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly mentions: Mentions;
+  readonly quantities: readonly Quantity[];
+}
+
+/** A claim with the address that it is held against, and what must be asked of the data to judge it. */
+export interface Reading {
+  readonly claim: Claim;
+  readonly plan: Plan;
+  readonly block: Block;
+  readonly context: SentenceContext;
+  /** Where the claim stands in the block's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly questions: readonly Question[];
+  readonly days: Days;
+}
+
+/** What a document's claims are, before anything is asked of the data. */
+export interface DocumentReadings {
+  readonly document: Document;
+  readonly readings: readonly Reading[];
+}
+
+const SCHEME = "claim:";
+
+/** Whether the offsets of two stretches meet; an empty stretch meets what it lies in. */
+function meets(aStart: number, aEnd: number, bStart: number, bEnd: number): boolean {
+  return aStart < bEnd && bStart < aEnd;
+}
+
+function isTime(q: Quantity): boolean {
+  return q.kind === "date" || q.kind === "period";
+}
+
+/** The one quantity that a link's text states; a report and "none" where there is none or several. */
+function linkQuantity(link: DocumentLink, block: Block, quantities: readonly Quantity[], plan: Plan, document: Document, report: Report): Quantity | null | "none" {
+  const quote = block.text.slice(link.start, link.end);
+  if (quote.trim() === "") return null;
+  const wantsTime = plan.unit.kind === "period" || plan.unit.kind === "date";
+  const inside = quantities.filter((q) => meets(q.start, q.end, link.start, link.end));
+  const fitting = inside.filter((q) => isTime(q) === wantsTime);
+  const own = fitting.length > 0 ? fitting : readQuantities(quote, { language: document.language, referenceDate: document.date }).map((q) => moved(q, link.start)).filter((q) => isTime(q) === wantsTime);
+  const [only, ...more] = own;
+  const place = document.placeOf(link.sourceStart, link.sourceEnd);
+  if (!only) {
+    report(diagnose("claim-without-number", place, { quote }));
+    return "none";
+  }
+  if (more.length > 0) {
+    report(diagnose("claim-several-numbers", place, { quote, quantities: own.map((q) => q.quote) }));
+    return "none";
+  }
+  return only;
+}
+
+function moved(q: Quantity, by: number): Quantity {
+  return { ...q, start: q.start + by, end: q.end + by };
+}
+
+function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence {
+  return sentences.find((s) => offset >= s.start && offset < s.end) ?? sentences.at(-1) ?? { start: 0, end: 0 };
+}
+
+/** Reads every claim link of a document. Mistakes in links are reported; the sound ones are read all the same. */
+export function readLinkedClaims(document: Document, catalogue: Catalogue, days: Days, report: Report, finder = new MentionFinder(catalogue)): DocumentReadings {
+  const readings: Reading[] = [];
+  for (const block of document.blocks) {
+    const links = block.links.filter((l) => l.url.startsWith(SCHEME));
+    if (links.length === 0) continue;
+    const quantities = readQuantities(block.text, { language: document.language, referenceDate: document.date ?? days.judged });
+    const sentences = splitSentences(block.text);
+    for (const link of links) {
+      const address = link.url.slice(SCHEME.length);
+      const at = link.urlStart + SCHEME.length;
+      const placeOf = (start: number, end: number) => document.placeOf(at + start, at + (start === end ? address.length : end));
+      const plan = resolveText(address, catalogue, report, { asOf: days.judged, placeOf });
+      if (!plan) continue;
+      const quantity = linkQuantity(link, block, quantities, plan, document, report);
+      if (quantity === "none") continue;
+      const sentence = sentenceAt(sentences, link.start);
+      const text = block.text.slice(sentence.start, sentence.end);
+      const context: SentenceContext = {
+        sentence,
+        text,
+        mentions: finder.find(text),
+        quantities: quantities.filter((q) => q.start >= sentence.start && q.end <= sentence.end),
+      };
+      const quoteStart = sourceOffset(block, link.start);
+      const place = link.start === link.end ? document.placeOf(link.sourceStart, link.sourceEnd) : document.placeOf(quoteStartIn(block, link), quoteEndIn(block, link, quoteStart));
+      const claim: Claim = {
+        quote: block.text.slice(link.start, link.end),
+        place,
+        quantity,
+        sentence: text.trim(),
+        sentenceStart: link.start - sentence.start - (text.length - text.trimStart().length),
+        sentenceEnd: link.end - sentence.start - (text.length - text.trimStart().length),
+        link: address,
+        linkPlace: document.placeOf(link.sourceStart, link.sourceEnd),
+      };
+      const questions = questionsFor(plan, address, context, catalogue, days);
+      readings.push({ claim, plan, block, context, start: link.start, end: link.end, questions, days });
+    }
+  }
+  return { document, readings };
+}
+
+/** Where the text of a link begins in the file: behind its bracket. */
+function quoteStartIn(block: Block, link: DocumentLink): number {
+  const inside = block.segments.find((s) => s.start >= link.start && s.end > s.start && s.end > link.start);
+  return inside && inside.start < link.end ? inside.source : sourceOffset(block, link.start);
+}
+
+function quoteEndIn(block: Block, link: DocumentLink, fallback: number): number {
+  const last = block.segments.filter((s) => s.start < link.end && s.end > link.start).at(-1);
+  return last ? last.source + Math.min(link.end, last.end) - last.start : fallback;
+}
+
+/** What a reading is of, in words, for messages. */
+export function readingText(reading: Reading, catalogue: Catalogue): string {
+  return planText(reading.plan, catalogue);
+}
