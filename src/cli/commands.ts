@@ -1,5 +1,7 @@
+import { checkCommand } from "./check.ts";
 import type { Command } from "./command.ts";
+import { quantitiesCommand } from "./quantities.ts";
 import { valueCommand } from "./value.ts";
 
 /** Every command there is, in the order of the overview. */
-export const commands: readonly Command[] = [valueCommand];
+export const commands: readonly Command[] = [checkCommand, valueCommand, quantitiesCommand];

@@ -1,0 +1,33 @@
+import type { Lexicon } from "./lexicon.ts";
+import type { Token } from "./tokens.ts";
+
+/** What every reader gets: one paragraph's tokens, the text that they stand in, and the words of the language. */
+export interface Paragraph {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  /** The day from which "last year" is counted, "2024-03-14"; null where it is not known. */
+  readonly referenceDate: string | null;
+}
+
+/** The text of token `at` in small letters; empty beyond the paragraph. */
+export function wordAt(p: Paragraph, at: number): string {
+  return p.tokens[at]?.text ?? "";
+}
+
+/** Whether token `at` stands right after the one before it, without white space. */
+export function isJoined(p: Paragraph, at: number): boolean {
+  return p.tokens[at]?.gap === 0 && at > 0;
+}
+
+/** Token `at` as it is written, capitals and all. */
+export function rawAt(p: Paragraph, at: number): string {
+  const token = p.tokens[at];
+  return token ? p.text.slice(token.start, token.end) : "";
+}
+
+/** Whether a sentence or the paragraph ends before token `at`, or there is no token. */
+export function isEnd(p: Paragraph, at: number): boolean {
+  const token = p.tokens[at];
+  return token === undefined || /^[.,;:!?()[\]"”—–]$/.test(token.text);
+}
