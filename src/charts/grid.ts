@@ -1,0 +1,126 @@
+import type { Catalogue } from "../addresses/catalogue.ts";
+import { labelOf } from "../addresses/catalogue.ts";
+import type { Cell } from "../addresses/cell.ts";
+import type { Plan } from "../addresses/plan.ts";
+import { resolveText } from "../addresses/resolve.ts";
+import { spreadPlan, type SpreadItem } from "../addresses/spread.ts";
+import { diagnose } from "../diagnostics/catalogue.ts";
+import type { Place, Report } from "../diagnostics/diagnostic.ts";
+import { parsePeriod } from "../quantities/period.ts";
+import type { Unit } from "../quantities/unit.ts";
+import { periodText } from "./dates.ts";
+import type { ChartSpec, FigureSpec, TableSpec } from "./figure-spec.ts";
+
+/** One place of a figure before its value is known: an item of the shared axis in one line or column. */
+export interface Slot {
+  readonly item: string;
+  readonly plan: Plan;
+}
+
+/** One line of a chart or column of a table before its values are known. */
+export interface Strand {
+  /** The slug of the series' item; "" where a chart has one series, or in a table. */
+  readonly item: string;
+  readonly label: string;
+  readonly unit: Unit;
+  readonly slots: readonly Slot[];
+}
+
+/** A figure with its addresses looked up: what is to be asked. */
+export interface Grid {
+  readonly spec: FigureSpec;
+  /** The dimension that the strands share. */
+  readonly axis: string;
+  readonly axisTitle: string;
+  /** The items of the shared axis, in order, each once. */
+  readonly items: readonly { readonly item: string; readonly label: string }[];
+  readonly strands: readonly Strand[];
+}
+
+/** A strand with a cell for each of the grid's items; undefined where it has no such item. */
+export interface Filled extends Strand {
+  readonly cells: readonly (Cell | undefined)[];
+}
+
+interface Context {
+  readonly catalogue: Catalogue;
+  readonly asOf: string;
+  readonly report: Report;
+}
+
+function planOf(address: string, spread: readonly string[], place: Place, { catalogue, asOf, report }: Context): Plan | null {
+  const plan = resolveText(address, catalogue, report, { asOf, spread, placeOf: () => place });
+  if (!plan) return null;
+  const { base } = plan.chain;
+  const unknown = spread.find((d) => !base.dimensions.includes(d));
+  if (unknown === undefined) return plan;
+  report(diagnose("unknown-dimension", place, { name: unknown, known: base.dimensions, of: `of ${plan.measure.slug}` }));
+  return null;
+}
+
+function slotsOf(plan: Plan, dimension: string, catalogue: Catalogue): SpreadItem[] {
+  const items = spreadPlan(plan, dimension, catalogue);
+  return catalogue.dimensions.get(dimension)?.kind === "category" ? items : inTime(items);
+}
+
+function start({ item }: SpreadItem): string {
+  return parsePeriod(item)?.start ?? item;
+}
+
+function inTime(items: readonly SpreadItem[]): SpreadItem[] {
+  return [...items].sort((a, b) => (start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : 0));
+}
+
+/** The items of all strands, each once, in the order of the first that has them; periods by time. */
+function sharedItems(strands: readonly (readonly SpreadItem[])[], axis: string, catalogue: Catalogue): Grid["items"] {
+  const first = new Map<string, SpreadItem>();
+  for (const item of strands.flat()) if (!first.has(item.item)) first.set(item.item, item);
+  const category = catalogue.dimensions.get(axis)?.kind === "category";
+  const ordered = category ? [...first.values()] : inTime([...first.values()]);
+  return ordered.map(({ item, label }) => ({ item, label: category ? label : periodText(item, catalogue.language) }));
+}
+
+function grid(spec: FigureSpec, axis: string, strands: readonly (Omit<Strand, "slots"> & { slots: SpreadItem[] })[], { catalogue }: Context): Grid {
+  const items = sharedItems(
+    strands.map((s) => s.slots),
+    axis,
+    catalogue,
+  );
+  const title = catalogue.dimensions.get(axis)?.title ?? axis;
+  return { spec, axis, axisTitle: title, items, strands: strands.map((s) => ({ ...s, slots: s.slots.map(({ item, plan }) => ({ item, plan })) })) };
+}
+
+function chartGrid(spec: ChartSpec, context: Context): Grid | null {
+  const { catalogue, report } = context;
+  const spread = spec.series === null ? [spec.x] : [spec.x, spec.series];
+  const plan = planOf(spec.address, spread, spec.place, context);
+  if (!plan) return null;
+  const { unit } = plan;
+  const series = spec.series === null ? [{ item: "", label: plan.measure.title, plan }] : spreadPlan(plan, spec.series, catalogue);
+  const strands = series.map((s) => ({ item: s.item, label: s.label, unit, slots: slotsOf(s.plan, spec.x, catalogue) }));
+  const found = grid(spec, spec.x, strands, context);
+  const known = [...found.items.map((i) => i.item), ...found.strands.map((s) => s.item).filter((s) => s !== "")];
+  const stray = spec.highlight.find((h) => !known.includes(h));
+  if (stray === undefined) return found;
+  report(diagnose("unknown-member", spec.place, { name: stray, known, of: "in this chart to highlight" }));
+  return null;
+}
+
+function tableGrid(spec: TableSpec, context: Context): Grid | null {
+  const strands = spec.columns.flatMap(({ title, address, place }) => {
+    const plan = planOf(address, [spec.rows], place, context);
+    return plan ? [{ item: "", label: title, unit: plan.unit, slots: slotsOf(plan, spec.rows, context.catalogue) }] : [];
+  });
+  return strands.length === spec.columns.length ? grid(spec, spec.rows, strands, context) : null;
+}
+
+/** Looks the addresses of a figure up and spreads them; every mistake is reported, null where there is one. */
+export function gridOf(spec: FigureSpec, catalogue: Catalogue, asOf: string, report: Report): Grid | null {
+  const context = { catalogue, asOf, report };
+  return spec.block === "chart" ? chartGrid(spec, context) : tableGrid(spec, context);
+}
+
+/** The label of one item of a chart's series or axis. */
+export function itemLabel(found: Grid, item: string, catalogue: Catalogue): string {
+  return found.items.find((i) => i.item === item)?.label ?? found.strands.find((s) => s.item === item)?.label ?? labelOf(catalogue, found.axis, item);
+}

@@ -1,0 +1,19 @@
+import { absolute, compare, multiply, reduce, whole, type Rational } from "../quantities/rational.ts";
+import { formatValue } from "../quantities/format.ts";
+import type { Unit } from "../quantities/unit.ts";
+
+/**
+ * How many decimals all values of one line or column are shown with, so that they can be compared by eye; undefined leaves
+ * it to the unit. Percent: none where all are whole, two where all are below ten, else one.
+ */
+export function sharedPlaces(values: readonly Rational[], unit: Unit): number | undefined {
+  if (unit.kind !== "ratio" && unit.kind !== "points") return undefined;
+  const shown = values.map((v) => multiply(v, whole(100)));
+  if (shown.every((v) => reduce(v).d === 1n)) return 0;
+  return shown.every((v) => compare(absolute(v), whole(10)) < 0) ? 2 : 1;
+}
+
+/** A value as a figure shows it. */
+export function valueText(value: Rational, unit: Unit, language: string, decimals: number | undefined): string {
+  return formatValue(value, unit, decimals === undefined ? { language } : { language, decimals });
+}

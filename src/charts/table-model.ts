@@ -1,0 +1,76 @@
+import type { Catalogue } from "../addresses/catalogue.ts";
+import type { Cell, Missing } from "../addresses/cell.ts";
+import { resultText } from "../addresses/describe.ts";
+import { compare } from "../quantities/rational.ts";
+import type { Filled, Grid } from "./grid.ts";
+import { sharedPlaces } from "./places.ts";
+import { statusText } from "./status.ts";
+
+/** One cell of a figure's table, ready to be shown. */
+export interface TableCell {
+  /** The value in its unit; "–" where there is none. */
+  readonly text: string;
+  /** Observation-status letters beside the value ("E"), "" for none. */
+  readonly mark: string;
+  /** What the mark or the missing value means, in words; "" for a plain value. */
+  readonly meaning: string;
+  readonly missing: Missing | null;
+  readonly numeric: boolean;
+}
+
+/** All data of a figure as rows and columns. */
+export interface TableModel {
+  readonly rowHead: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly item: string; readonly label: string; readonly highlighted: boolean; readonly cells: readonly TableCell[] }[];
+}
+
+const WHY: Readonly<Record<Missing, string>> = {
+  "no-data": "unknown",
+  "not-known-yet": "not yet known on that day",
+  "not-applicable": "not applicable",
+  suppressed: "suppressed",
+  undefined: "not defined",
+};
+
+function missing(why: Missing): TableCell {
+  return { text: "–", mark: "", meaning: WHY[why], missing: why, numeric: true };
+}
+
+function tableCell(cell: Cell | undefined, strand: Filled, catalogue: Catalogue, decimals: number | undefined): TableCell {
+  if (!cell) return missing("no-data");
+  if (cell.value === null && cell.names === null) return missing(cell.missing ?? "no-data");
+  const text = resultText(cell, strand.unit, catalogue, catalogue.language, decimals);
+  const said = cell.stated ? ["stated"] : [];
+  const mark = [...cell.status, ...said].join(" ");
+  return { text, mark, meaning: [...cell.status.map(statusText), ...said].join(", "), missing: null, numeric: cell.names === null };
+}
+
+/** The order of the grid's items, as the figure asks for it: items without a value come last either way. */
+export function orderOf(grid: Grid, strands: readonly Filled[]): number[] {
+  const { spec } = grid;
+  const all = grid.items.map((_, i) => i);
+  const direction = spec.block === "chart" ? spec.sort : (spec.sort?.direction ?? null);
+  if (direction === null) return all;
+  const by = spec.block === "chart" ? strands[0] : strands.find((s) => s.label === spec.sort?.column);
+  const way = direction === "ascending" ? 1 : -1;
+  return all.sort((a, b) => {
+    const [x, y] = [by?.cells[a]?.value ?? null, by?.cells[b]?.value ?? null];
+    if (!x || !y) return x ? -1 : y ? 1 : a - b;
+    return way * compare(x, y) || a - b;
+  });
+}
+
+/** The table of a figure, in its order. */
+export function tableModel(grid: Grid, strands: readonly Filled[], catalogue: Catalogue): TableModel {
+  const { spec } = grid;
+  const places = strands.map((s) => sharedPlaces(s.cells.flatMap((c) => c?.value ?? []), s.unit));
+  const highlight = spec.block === "chart" ? spec.highlight : [];
+  const rows = orderOf(grid, strands).flatMap((i) => {
+    const at = grid.items[i];
+    if (!at) return [];
+    const cells = strands.map((s, j) => tableCell(s.cells[i], s, catalogue, places[j]));
+    return [{ item: at.item, label: at.label, highlighted: highlight.includes(at.item), cells }];
+  });
+  return { rowHead: grid.axisTitle, columns: strands.map((s) => s.label), rows };
+}

@@ -1,0 +1,34 @@
+import type { Catalogue } from "../addresses/catalogue.ts";
+import type { Plan } from "../addresses/plan.ts";
+import type { Value } from "../measures/value.ts";
+import { addressOn, evidencePath } from "./evidence-path.ts";
+
+/** What rendering a page needs of the site around it. All links are relative: the site opens from any folder and from a disk. */
+export interface RenderContext {
+  readonly catalogue: Catalogue;
+  /** From the page's folder to the site's top: "" or "../". */
+  readonly toTop: string;
+  /** The project's pages: path of the file → slug. */
+  readonly slugs: ReadonlyMap<string, string>;
+}
+
+/** The link from a page to the index of a folder of the site. */
+export function folderHref({ toTop }: RenderContext, folder: string): string {
+  const path = folder === "" ? "index.html" : `${folder}/index.html`;
+  return toTop + encodeURI(path).replaceAll("?", "%3F").replaceAll("#", "%23");
+}
+
+/** The link from a page to the evidence of a value. */
+export function evidenceHref(context: RenderContext, address: string): string {
+  return folderHref(context, evidencePath(address));
+}
+
+/** The value that a plan names among a report's values, and the address by which the report knows it. */
+export function valueOf(plan: Plan, values: ReadonlyMap<string, Value>, asOf: string): { address: string; value: Value } | null {
+  const dated = addressOn(plan, asOf);
+  for (const address of [dated, plan.address]) {
+    const value = values.get(address);
+    if (value) return { address, value };
+  }
+  return null;
+}

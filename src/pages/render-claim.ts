@@ -1,0 +1,92 @@
+import type { Element, ElementContent } from "hast";
+import { resultText } from "../addresses/describe.ts";
+import { periodText } from "../charts/dates.ts";
+import type { Alternative, Verdict } from "../claims/verdict.ts";
+import type { Value } from "../measures/value.ts";
+import { evidenceHref, type RenderContext } from "./context.ts";
+import { el, type Child } from "./html.ts";
+import { valueSentence } from "./value-words.ts";
+import { verdictLine, verdictSign, verdictWords } from "./verdict-words.ts";
+
+/** A claim of a page, with what is known of it. */
+export interface RenderedClaim {
+  readonly verdict: Verdict;
+  /** From 1, in the order of the text. */
+  readonly number: number;
+  /** The value that it was held against; null where there is none. */
+  readonly found: { readonly address: string; readonly value: Value } | null;
+}
+
+export function claimId(number: number): string {
+  return `claim-${number.toString()}`;
+}
+
+function noteId(number: number): string {
+  return `${claimId(number)}-note`;
+}
+
+/** The words of a claim, as they stand on the page. */
+export function claimText({ claim, filled }: Verdict): string {
+  return claim.quote === "" ? (filled ?? "–") : claim.quote;
+}
+
+/**
+ * A claim in the text: a link to its evidence, quietly marked. Only a claim that is not supported has a sign, which is also
+ * said in words. The page's script opens the note of the same number instead of following the link.
+ */
+export function renderClaim(claim: RenderedClaim, children: readonly ElementContent[], context: RenderContext): Element {
+  const { verdict, number, found } = claim;
+  const words: Child[] = children.length > 0 ? [...children] : [claimText(verdict)];
+  const mark = verdict.verdict === "supported" ? null : verdictSign(verdict.verdict);
+  const said = verdict.verdict === "supported" ? null : el("span.unseen", {}, ` (${verdictWords(verdict.verdict)})`);
+  const properties = { id: claimId(number), dataVerdict: verdict.verdict, dataNote: noteId(number) };
+  if (!found) return el("a.claim", { ...properties, href: `${context.toTop}claims/index.html` }, ...words, mark, said);
+  return el("a.claim", { ...properties, href: evidenceHref(context, found.address) }, ...words, mark, said);
+}
+
+function alternativeText({ label, cell, unit }: Alternative, context: RenderContext): string {
+  return `${label}: ${resultText(cell, unit, context.catalogue)}`;
+}
+
+/** What was found of a claim, in paragraphs: the verdict, why, what the text could say, other choices, later figures. */
+export function renderFinding(verdict: Verdict, context: RenderContext): Element[] {
+  const { catalogue } = context;
+  const lines: Element[] = [el("p.verdict", { dataVerdict: verdict.verdict }, verdictSign(verdict.verdict), " ", verdictLine(verdict))];
+  if (verdict.explanation !== "") lines.push(el("p", {}, verdict.explanation));
+  if (verdict.suggestion !== null) lines.push(el("p", {}, "The text could say: ", el("strong", {}, verdict.suggestion), "."));
+  if (verdict.alternatives.length > 0 && verdict.verdict !== "supported") {
+    lines.push(el("ul.choices", {}, ...verdict.alternatives.slice(0, 6).map((a) => el("li", {}, alternativeText(a, context)))));
+  }
+  if (verdict.revisedSince) {
+    const { vintage, text } = verdict.revisedSince;
+    lines.push(el("p", {}, "Revised since: ", el("strong", {}, text), ` in the figures of ${periodText(vintage, catalogue.language)}.`));
+  }
+  return lines;
+}
+
+/** The note of a claim: first one plain sentence about the value, then the verdict, then the way to the evidence. */
+export function renderNote(claim: RenderedClaim, context: RenderContext): Element {
+  const { verdict, number, found } = claim;
+  const text = claimText(verdict);
+  return el(
+    "div.note",
+    { id: noteId(number), popover: "auto", role: "dialog", ariaLabel: `Evidence for “${text}”`, tabIndex: -1 },
+    el("p.quoted", { ariaHidden: "true" }, text),
+    found ? el("p.sentence", {}, valueSentence(found.value, context.catalogue)) : null,
+    ...renderFinding(verdict, context),
+    el(
+      "p.ways",
+      {},
+      found ? el("a", { href: evidenceHref(context, found.address) }, "All the evidence") : null,
+      found ? " · " : null,
+      el("a", { href: `${context.toTop}claims/index.html` }, "All claims"),
+    ),
+    found ? el("p.address", {}, el("code", {}, found.address)) : null,
+  );
+}
+
+/** The visible remark beside a claim that is not supported. */
+export function renderRemark(claim: RenderedClaim, context: RenderContext): Element {
+  const quote = el("a", { href: `#${claimId(claim.number)}` }, `“${claimText(claim.verdict)}”`);
+  return el("div.remark", { dataVerdict: claim.verdict.verdict }, el("p.quoted", {}, quote), ...renderFinding(claim.verdict, context));
+}

@@ -1,0 +1,127 @@
+import type { Element, ElementContent, Root as HtmlRoot, RootContent } from "hast";
+import type { Root } from "mdast";
+import { toHast } from "mdast-util-to-hast";
+import { visit, SKIP } from "unist-util-visit";
+import { slugify } from "../addresses/slug.ts";
+import { periodText } from "../charts/dates.ts";
+import type { Figure } from "../charts/figure.ts";
+import type { Verdict } from "../claims/verdict.ts";
+import type { Value } from "../measures/value.ts";
+import { valueOf, type RenderContext } from "./context.ts";
+import { el, htmlText, type Child } from "./html.ts";
+import type { CheckedPage } from "./page.ts";
+import { renderClaim, renderNote, renderRemark, type RenderedClaim } from "./render-claim.ts";
+import { renderFigure } from "./render-figure.ts";
+import { setLink } from "./render-links.ts";
+import { countVerdicts, verdictSign, verdictWords } from "./verdict-words.ts";
+
+/** The claims of a page by the offset of their links. */
+function claimsOf(verdicts: readonly Verdict[], values: ReadonlyMap<string, Value>, context: RenderContext): Map<number, RenderedClaim> {
+  const claims = verdicts.map((verdict, i): [number, RenderedClaim] => {
+    const found = verdict.plan && valueOf(verdict.plan, values, context.catalogue.asOf);
+    return [verdict.claim.linkPlace.start, { verdict, number: i + 1, found }];
+  });
+  return new Map(claims);
+}
+
+/** Gives headings the levels below the page's own title without a gap, and ids to link to. */
+function setHeadings(tree: HtmlRoot): void {
+  const headings: Element[] = [];
+  visit(tree, "element", (node) => {
+    if (/^h[1-6]$/.test(node.tagName)) headings.push(node);
+  });
+  const levels = [...new Set(headings.map((n) => n.tagName))].sort();
+  const ids = new Map<string, number>();
+  for (const heading of headings) {
+    heading.tagName = `h${Math.min(6, levels.indexOf(heading.tagName) + 2).toString()}`;
+    const slug = slugify(textOf(heading)) || "section";
+    const count = (ids.get(slug) ?? 0) + 1;
+    ids.set(slug, count);
+    heading.properties["id"] ??= count === 1 ? slug : `${slug}-${count.toString()}`;
+  }
+}
+
+function textOf(node: Element): string {
+  return node.children.map((c) => (c.type === "text" ? c.value : c.type === "element" ? textOf(c) : "")).join("");
+}
+
+interface Parts {
+  readonly claims: ReadonlyMap<number, RenderedClaim>;
+  readonly figures: ReadonlyMap<number, Figure>;
+  readonly path: string;
+  readonly context: RenderContext;
+}
+
+/** Puts claims, figures and the site's links into the tree that Markdown gave. */
+function fillTree(tree: HtmlRoot, { claims, figures, path, context }: Parts): void {
+  visit(tree, "element", (node, index, parent) => {
+    const at = node.position?.start.offset ?? -1;
+    const put = (element: Element): [typeof SKIP, number] => {
+      if (parent && index !== undefined) parent.children[index] = element;
+      return [SKIP, (index ?? 0) + 1];
+    };
+    if (node.tagName === "a") {
+      const claim = claims.get(at);
+      if (claim) return put(renderClaim(claim, node.children, context));
+      setLink(node, path, context);
+    } else if (node.tagName === "pre") {
+      const figure = figures.get(at);
+      if (figure) return put(renderFigure(figure, context.catalogue.language));
+    } else if (node.tagName === "table" && parent && index !== undefined) {
+      return put(el("div.scroll", { role: "region", ariaLabel: "Table", tabIndex: 0 }, { ...node }));
+    }
+    return undefined;
+  });
+}
+
+/** The claims whose marks stand inside a node. */
+function claimsInside(node: RootContent, claims: readonly RenderedClaim[]): RenderedClaim[] {
+  const ids = new Set<string>();
+  visit(node, "element", (inner) => {
+    if (inner.tagName === "a" && typeof inner.properties["dataNote"] === "string") ids.add(inner.properties["dataNote"]);
+  });
+  return claims.filter((c) => ids.has(`claim-${c.number.toString()}-note`));
+}
+
+/** Each block of the page; one with a claim that is not supported stands together with the remark on it. */
+function withRemarks(tree: HtmlRoot, claims: readonly RenderedClaim[], context: RenderContext): RootContent[] {
+  return tree.children.flatMap((node): RootContent[] => {
+    const doubted = claimsInside(node, claims).filter((c) => c.verdict.verdict !== "supported");
+    if (doubted.length === 0) return [node];
+    const remarks = el("div.remarks", { role: "note", ariaLabel: "On the numbers in this passage" }, ...doubted.map((c) => renderRemark(c, context)));
+    return [el("div.passage", {}, node as ElementContent, remarks)];
+  });
+}
+
+/** The head of a statement: its day, and what was found of its claims. */
+function statementHead({ page, verdicts }: CheckedPage, context: RenderContext): Child {
+  if (page.kind !== "statement") return null;
+  const { language, asOf } = context.catalogue;
+  const day = periodText(page.date ?? asOf, language);
+  const counts = countVerdicts(verdicts).map(({ kind, count }) => el("li", { dataVerdict: kind }, verdictSign(kind), ` ${count.toString()} ${verdictWords(kind)}`));
+  return el(
+    "div.statement-head",
+    {},
+    page.date === null ? null : el("p.date", {}, el("time", { dateTime: page.date }, day)),
+    el("p", {}, `${verdicts.length.toString()} claims, held against what was known on ${day}:`),
+    el("ul.tally", {}, ...counts),
+  );
+}
+
+/**
+ * The article of a page: title, text with claims and figures, remarks beside claims that are not supported, and the notes that
+ * open at a claim. `values` is by address; `figures` are those of the page.
+ */
+export function renderPage(checked: CheckedPage, figures: readonly Figure[], values: ReadonlyMap<string, Value>, context: RenderContext): string {
+  const { page, verdicts } = checked;
+  const claims = claimsOf(verdicts, values, context);
+  const tree = toHast(page.root as Root) as HtmlRoot;
+  setHeadings(tree);
+  fillTree(tree, { claims, figures: new Map(figures.map((f) => [f.spec.offset, f])), path: page.path, context });
+  const listed = [...claims.values()];
+  const lead = page.description === null ? null : el("p.lead", {}, page.description);
+  const head = el("header.page-head", {}, el("h1", {}, page.title), lead, statementHead(checked, context));
+  const notes = listed.length === 0 ? null : el("div.notes", {}, el("h2.print-only", {}, "Evidence for the numbers"), ...listed.map((c) => renderNote(c, context)));
+  const article = el(`article.${page.kind}`, {}, head, el("div.text", {}, ...(withRemarks(tree, listed, context) as ElementContent[])), notes);
+  return htmlText([article]);
+}

@@ -1,0 +1,72 @@
+import type { Catalogue } from "../addresses/catalogue.ts";
+import { labelOf } from "../addresses/catalogue.ts";
+import { listText, missingText, resultText } from "../addresses/describe.ts";
+import { periodText } from "../charts/dates.ts";
+import { statusText } from "../charts/status.ts";
+import { exactNote } from "../measures/report-value.ts";
+import type { RowsUsed, Value } from "../measures/value.ts";
+import { valueText } from "../charts/places.ts";
+import { whatText } from "./plain-words.ts";
+
+/** A value as it is shown large, without its context: "9.26%", "Estonia and Greece", "no data". */
+export function shownValue(value: Value, catalogue: Catalogue): string {
+  return resultText(value.cell, value.unit, catalogue);
+}
+
+/** "22 of 32" where the exact value is a ratio of two counts, else a short exact form, else "". */
+export function exactWords(value: Value): string {
+  const { cell, unit } = value;
+  if (!cell.value || cell.approximate) return "";
+  const note = exactNote(cell.value);
+  const counts = /^(\d{1,6})\/(\d{1,6})$/.exec(note);
+  if (counts) return unit.kind === "ratio" ? `${counts[1] ?? ""} of ${counts[2] ?? ""}` : note;
+  return "";
+}
+
+/** All files behind a value, each citation once. */
+function files(value: Value): RowsUsed[] {
+  return value.evidence.sources.flatMap((s) => s.files);
+}
+
+/** Whence a value is: the citations of its files, or the titles of its tables where they have none. */
+export function citations(value: Value): string[] {
+  const found = value.evidence.sources.flatMap((s) => (s.files.length === 0 ? [s.title] : s.files.map((f) => f.citation ?? s.title)));
+  return [...new Set(found)];
+}
+
+/** How sure a value is, in clauses; empty where there is nothing to say. */
+export function certainty(value: Value, catalogue: Catalogue): string[] {
+  const { cell, unit } = value;
+  const one = value.evidence.sources.flatMap((s) => s.files.flatMap((f) => f.lines)).length === 1;
+  const clauses = cell.status.map((code) => (one ? `it is marked “${statusText(code)}”` : `some of the figures used are marked “${statusText(code)}”`));
+  if (cell.stated) clauses.push("it rests on somebody's words alone, not on a measurement");
+  if (cell.approximate) clauses.push("it was computed approximately");
+  if (cell.uncertainty) {
+    const { low, high, level } = cell.uncertainty;
+    const show = (x: typeof low): string => valueText(x, unit, catalogue.language, undefined);
+    clauses.push(`it lies between ${show(low)} and ${show(high)} with ${Math.round(level * 100).toString()}% confidence`);
+  }
+  if (cell.unknown.length > 0) {
+    const dimension = [...value.plan.coordinates.keys()].find((d) => catalogue.dimensions.get(d)?.kind === "category") ?? "";
+    clauses.push(`the value of ${listText(cell.unknown.map((slug) => labelOf(catalogue, dimension, slug)))} is unknown`);
+  }
+  return clauses;
+}
+
+/** One plain sentence about a value: what it is, whence, as of when, how sure. */
+export function valueSentence(value: Value, catalogue: Catalogue): string {
+  const what = whatText(value.plan, catalogue);
+  const known = `as known on ${periodText(value.plan.asOf, catalogue.language)}`;
+  const { cell } = value;
+  const cited = citations(value);
+  const whence = cited.length === 0 ? "" : cited.length > 2 ? `${cited.length.toString()} sources` : cited.join("; and ");
+  if (cell.value === null && cell.names === null) {
+    return `There is no value for ${what}, ${known}: ${missingText(cell.missing)}${whence === "" ? "" : ` (${whence})`}.`;
+  }
+  const exact = exactWords(value);
+  const computed = value.plan.chain.steps.length > 0 || files(value).flatMap((f) => f.lines).length > 1;
+  const from = whence === "" ? "" : `${computed ? "computed from" : "taken from"} ${whence}, `;
+  const sure = certainty(value, catalogue);
+  const shown = `${shownValue(value, catalogue)}${exact === "" ? "" : ` (${exact})`}`;
+  return `${shown} is ${what}, ${from}${known}${sure.length > 0 ? `; ${sure.join("; ")}` : ""}.`;
+}
