@@ -72,6 +72,8 @@ type Bent =
 
 /** Words that bend a number: see lexicons/en/modifiers.yaml. */
 export interface Modifiers {
+  /** What shows that a modifier belongs to a later number ("12 and more than 194"). */
+  readonly than: readonly string[];
   readonly before: Readonly<Record<Bent, readonly string[]>>;
   readonly after: Readonly<Partial<Record<Bent | "more-than-or-equal", readonly string[]>>>;
 }

@@ -148,7 +148,7 @@ function past(p: Paragraph, at: number): number {
 
 /** A modifier after the number ("or more", "+"); not where a number follows it, which it would belong to. */
 function modifierAfter(p: Paragraph, at: number, before: Modifier | null): { end: number; modifier: Modifier } | null {
-  const { after, orEqualToIt } = p.lexicon;
+  const { after, orEqualToIt, than } = p.lexicon;
   if (p.tokens[at]?.gap === 2) return null;
   const equal = orEqualToIt.match(p.tokens, at);
   if (
@@ -160,7 +160,7 @@ function modifierAfter(p: Paragraph, at: number, before: Modifier | null): { end
     return { end: equal.end, modifier: before === "more-than" ? "at-least" : "at-most" };
   }
   const match = after.match(p.tokens, at);
-  if (!match || readSingle(p, match.end)) return null;
+  if (!match || readSingle(p, match.end) || than.has(wordAt(p, match.end))) return null;
   const isSign = p.tokens[at]?.kind === "symbol";
   return isSign && !isJoined(p, at) ? null : { end: match.end, modifier: match.value };
 }

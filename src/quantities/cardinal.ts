@@ -10,8 +10,8 @@ export interface Cardinal {
   readonly ordinal: { readonly end: number; readonly value: bigint } | null;
   /** The power of ten of the last magnitude, 0 where the number goes on after it or has none. */
   readonly lastMagnitude: number;
-  /** The last "and": its index and the number before it. */
-  readonly and: { readonly at: number; readonly before: bigint } | null;
+  /** The last "and": its index, the number before it and that number's last magnitude. */
+  readonly and: { readonly at: number; readonly before: bigint; readonly magnitude: number } | null;
   /** Indices at which a word of the number begins. */
   readonly starts: readonly number[];
 }
@@ -47,8 +47,8 @@ class Builder {
   }
 
   takesHundred(bare: boolean): boolean {
-    if (this.role === "unit" || this.role === "tens" || this.role === "digits")
-      return this.group > 0n && this.group < 100n;
+    if (this.role === "digits") return this.group > 0n && this.group < 1000n;
+    if (this.role === "unit" || this.role === "tens") return this.group > 0n && this.group < 100n;
     return bare && (this.role === "none" || this.role === "magnitude");
   }
 
@@ -206,6 +206,7 @@ export function readCardinal(p: Paragraph, at: number, and = true, stop = Infini
     const here = join.at;
     if (here > at && p.tokens[here]?.gap === 2) break;
     const before = b.value;
+    const magnitude = b.role === "magnitude" ? b.cap : 0;
     const inside = digitsInside(p, here, join.and, b);
     const match = inside ? null : lexicon.pieces.match(p.tokens, here);
     if ((!inside && !match) || (match && match.end > stop)) break;
@@ -218,7 +219,7 @@ export function readCardinal(p: Paragraph, at: number, and = true, stop = Infini
     if (inside) b.small(inside.value, "digits", 0);
     else if (match && !take(b, match.value, join.and, bare)) break;
     starts.push(here);
-    if (join.and) lastAnd = { at: here - 1, before };
+    if (join.and) lastAnd = { at: here - 1, before, magnitude };
     end = inside?.end ?? match?.end ?? end;
     next = end;
   }

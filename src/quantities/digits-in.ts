@@ -90,7 +90,7 @@ function continuesOtherwise(p: Paragraph, at: number): boolean {
 function decimalsAfter(p: Paragraph, end: number, grouped: string): { end: number; digits: string } | null {
   const { decimal } = p.lexicon.words.numerals;
   const sign = wordAt(p, end);
-  if (!isJoined(p, end) || !isDigits(p, end + 1) || !isJoined(p, end + 1) || sign === grouped) return null;
+  if (!isDigits(p, end + 1) || !isJoined(p, end + 1) || sign === grouped) return null;
   const digits = wordAt(p, end + 1);
   if (decimal.includes(sign)) return { end: end + 2, digits };
   // "5,00" where the comma groups: three digits would be a group, and a number in a list does not begin with 0.
@@ -139,7 +139,7 @@ export function readDigits(p: Paragraph, at: number): Digits | null {
   const groups = dotted ? null : groupsAfter(p, at);
   const integer = dotted ? "" : (groups?.digits ?? wordAt(p, at));
   const headEnd = dotted ? at : (groups?.end ?? at + 1);
-  const decimals = decimalsAfter(p, headEnd, groups?.sign ?? "");
+  const decimals = dotted || isJoined(p, headEnd) ? decimalsAfter(p, headEnd, groups?.sign ?? "") : null;
   if (integer.length + (decimals?.digits.length ?? 0) > MOST_DIGITS) return null;
   let end = decimals?.end ?? headEnd;
   let value = fromDecimal(`${integer}.${decimals?.digits ?? ""}`);

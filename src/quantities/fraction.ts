@@ -68,8 +68,6 @@ export function fractionAfter(p: Paragraph, at: number, c: Cardinal): Fraction |
     const d = match.value.value;
     const compound = match.value.named ? null : compoundDenominator(p, at, c, d);
     if (compound) return { end: match.end, value: ratio(compound.n, compound.d) };
-    const rest = c.and ? c.value - c.and.before : 0n;
-    if (c.and && rest < BigInt(d)) return { end: match.end, value: ratio(c.and.before * BigInt(d) + rest, BigInt(d)) };
     return { end: match.end, value: ratio(c.value, BigInt(d)) };
   }
   if (!isOne) return null;

@@ -76,6 +76,7 @@ function vocabulary(words: ReadingWords) {
     times: set(signs.times),
     before: bent(modifiers.before),
     after: bent(after),
+    than: set(modifiers.than),
     orEqualToIt: phraseSet(orEqual),
     percent: phraseSet(relations.percent),
     perCentOf: phraseSet(relations.perCentOf),

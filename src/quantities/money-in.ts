@@ -78,7 +78,8 @@ export function currencyAfter(p: Paragraph, at: number): Currency | null {
     }
     return { end: sterling.has(wordAt(p, name.end)) ? name.end + 1 : name.end, code: name.value, factor: one };
   }
-  if (!moneyOf.has(token.text)) return code(p, start);
+  if (!moneyOf.has(token.text))
+    return p.tokens[start + 1]?.gap === 0 && p.tokens[start + 1]?.kind === "digits" ? null : code(p, start);
   const past = wordAt(p, at + 1) === "'" ? at + 2 : at + 1;
   const french = p.lexicon.words.currencies.of.includes("de");
   return french && currencyNames.match(p.tokens, past) ? currencyAfter(p, past) : null;

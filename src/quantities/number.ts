@@ -184,6 +184,9 @@ function readWords(p: Paragraph, at: number, and: boolean): Numeral | null {
   const { lexicon } = p;
   const c = readCardinal(p, at, and);
   if (c && c.end > at) {
+    // "two hundred and fifty-four hundredths": what follows "and" is a fraction of its own where it is below one.
+    const split = c.and ? mixedAfter(p, c.and.at, whole(c.and.before), c.and.magnitude) : null;
+    if (split && split.end > c.end) return split;
     const fraction = fractionAfter(p, at, c);
     if (fraction) return asFraction(p, fraction.end, fraction.value);
     const more = pointAfter(p, c) ?? mixedAfter(p, c.end, whole(c.value), c.lastMagnitude);

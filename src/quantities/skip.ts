@@ -1,5 +1,6 @@
 import { readDigits } from "./digits-in.ts";
 import { readAtom } from "./measure.ts";
+import { currencyBefore } from "./money-in.ts";
 import { isJoined, wordAt, type Paragraph } from "./paragraph.ts";
 
 /** Where the tokens joined to each other from `at` on end. */
@@ -20,7 +21,7 @@ function identifier(p: Paragraph, at: number): number | null {
   const token = p.tokens[at];
   const next = p.tokens[at + 1];
   if (token?.kind !== "word" || next?.gap !== 0) return null;
-  if (next.kind === "digits") return endOfRun(p, at);
+  if (next.kind === "digits") return currencyBefore(p, at) ? null : endOfRun(p, at);
   const isHyphened = next.text === "-" && p.tokens[at + 2]?.kind === "digits" && isJoined(p, at + 2);
   if (!isHyphened || prefixes.has(token.text) || pieces.has(token) || abbreviations.has(token.text)) return null;
   if (p.lexicon.references.match(p.tokens, at) || p.lexicon.before.has(token)) return null;

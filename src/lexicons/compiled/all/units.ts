@@ -163,7 +163,6 @@ export const units: UnitSymbols = {
     "pc",
     "hm",
     "dm",
-    "Ma",
     "d",
     "J",
     "V",

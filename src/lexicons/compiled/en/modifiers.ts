@@ -14,6 +14,9 @@ export const modifiers: Modifiers = {
     "up-to": ["up to","as much as","as many as","as high as","anything up to"],
     "exactly": ["exactly","precisely","equals","equal to","equals to","equal","equaling","equalling","equaling to","equalling to","is equal to","="],
   },
+  "than": [
+    "than",
+  ],
   "after": {
     "about": ["or so","or thereabouts","odd","give or take","approximately"],
     "at-least": ["or more","or over","or above","or higher","or greater","or later","and over","and above","and more","and higher","or more than","or greater than","or larger","or older","or larger than","or higher than","or better","+","plus","at least","at a minimum","at the least"],

@@ -14,6 +14,9 @@ export const modifiers: Modifiers = {
     "up-to": ["jusqu'à"],
     "exactly": ["exactement","précisément","égal à","égale à","="],
   },
+  "than": [
+    "que",
+  ],
   "after": {
     "about": ["environ","à peu près"],
     "at-least": ["ou plus","ou davantage","et plus","au moins","au minimum","+"],
