@@ -52,6 +52,8 @@ export interface Measure {
   readonly notApplicable: ReadonlyMap<string, readonly string[]>;
   /** The table has rows for groups: a group is read and not added up. */
   readonly groupsAreRows: boolean;
+  /** Measures that are this one's numerator or denominator. */
+  readonly parts: readonly string[];
   /** Other measures of the same thing. */
   readonly variants: readonly string[];
   /** Only a `stated` source has it. */

@@ -6,6 +6,8 @@ import { PhraseIndex, wordsOf, type Found } from "./words.ts";
 export interface MemberMention {
   readonly dimension: string;
   readonly slug: string;
+  /** The word means nothing by itself ("for"): it can confirm an address, not contradict it. */
+  readonly common: boolean;
 }
 
 /** What the words of a catalogue and of the lexicon find in a sentence. */
@@ -47,7 +49,7 @@ export class MentionFinder {
   }
 
   private addMember(names: readonly string[], dimension: string, slug: string): void {
-    for (const name of new Set(names)) if (!COMMON.has(name.toLowerCase())) this.members.add(name, { dimension, slug });
+    for (const name of new Set(names)) this.members.add(name, { dimension, slug, common: COMMON.has(name.toLowerCase()) });
   }
 
   find(sentence: string): Mentions {
@@ -55,9 +57,12 @@ export class MentionFinder {
     const found = this.cues.find(words);
     const directions = found.flatMap((f) => (f.value === "up" || f.value === "down" ? [{ ...f, value: f.value }] : []));
     const basis = found.flatMap((f) => (f.value.startsWith("basis:") ? [{ ...f, value: f.value.slice(6) }] : []));
+    const members = this.members.find(words);
+    // "Allies" may be a group and a measure: what can be a name of members is one.
+    const shadowed = (start: number, end: number): boolean => members.some((m) => m.start <= start && m.end >= end);
     return {
-      members: this.members.find(words),
-      measures: this.measures.find(words),
+      members,
+      measures: this.measures.find(words).filter((m) => !shadowed(m.start, m.end)),
       directions,
       basis,
       sameMembers: found.some((f) => f.value === "same"),

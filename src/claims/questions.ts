@@ -1,23 +1,11 @@
 import type { Catalogue, Measure } from "../addresses/catalogue.ts";
 import { findMember, labelOf, periodOf } from "../addresses/catalogue.ts";
+import { RESERVED } from "../addresses/address.ts";
 import type { CellRequest, Pick, Plan } from "../addresses/plan.ts";
 import { cellsNeeded } from "../addresses/evaluate.ts";
 import { resolveText } from "../addresses/resolve.ts";
 import type { Unit } from "../quantities/unit.ts";
-import type { Days, DocumentReadings, SentenceContext } from "./read.ts";
-
-/**
- * What is asked of the data for one claim, and why: the value itself, what is known today, what was known before, the
- * choices that the words leave open, other measures of the same thing, and neighbours that may explain a wrong number.
- */
-export type Role = "main" | "today" | "earlier" | "composition" | "applicable" | "basis" | "variant" | "period" | "member" | "base-period" | "named";
-
-export interface Question {
-  readonly role: Role;
-  /** What sets it apart, in words. */
-  readonly label: string;
-  readonly plan: Plan;
-}
+import type { Days, DocumentReadings, Question, Role, SentenceContext } from "./reading.ts";
 
 /** Asks an address on another day. */
 function onDay(plan: Plan, address: string, asOf: string, catalogue: Catalogue): Plan | null {
@@ -36,8 +24,12 @@ function withFilter(address: string, name: string, value: string): string {
   return `${path}?${[...others, `${name}=${value}`].join("&")}`;
 }
 
-function withMeasure(address: string, measure: string): string {
-  return address.replace(/^[^/?]+/, measure);
+/** The same value of another measure; filters on dimensions that it does not have are left out. */
+function ofVariant(address: string, plan: Plan, variant: Measure, catalogue: Catalogue): Plan | null {
+  const [path = "", query = ""] = address.split("?");
+  const { dimensions } = variant;
+  const kept = query.split("&").filter((f) => RESERVED.some((r) => f.startsWith(`${r}=`)) || dimensions.some((d) => f.startsWith(`${d}=`)));
+  return quiet(`${path.replace(/^[^/?]+/, variant.slug)}${kept.length > 0 ? `?${kept.join("&")}` : ""}`, plan.asOf, catalogue);
 }
 
 /** The steps that work along time, where membership can differ between periods. */
@@ -83,7 +75,7 @@ function openChoices(plan: Plan, address: string, context: SentenceContext, cata
     const byBasis = own !== null && basis !== null && own !== basis;
     if (byBasis && saysBasis(context, [plan.measure])) continue;
     const label = byBasis ? `at ${basis}` : variant.title;
-    add(byBasis ? "basis" : "variant", label, quiet(withMeasure(address, variant.slug), plan.asOf, catalogue));
+    add(byBasis ? "basis" : "variant", label, ofVariant(address, plan, variant, catalogue));
   }
   return questions;
 }
@@ -108,7 +100,7 @@ function neighbours(plan: Plan, address: string, context: SentenceContext, catal
     for (const near of [periods[at - 1], periods[at + 1]]) if (at >= 0 && near !== undefined) add("period", near, withFilter(address, base.time, near));
     for (const year of yearsIn(context)) if (periods.includes(year) && year !== time.slug) add("period", year, withFilter(address, base.time, year));
   }
-  for (const { value } of context.mentions.members) {
+  for (const { value } of context.mentions.members.filter((m) => !m.value.common)) {
     const pick = lonePick(plan, value.dimension);
     if (pick && pick.kind !== "span" && pick.slug !== value.slug && base.dimensions.includes(value.dimension)) {
       add("member", labelOf(catalogue, value.dimension, value.slug), withFilter(address, value.dimension, value.slug));

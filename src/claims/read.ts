@@ -9,45 +9,9 @@ import { readQuantities } from "../quantities/read.ts";
 import { sourceOffset, type Block, type Document, type DocumentLink } from "../texts/document.ts";
 import { splitSentences, type Sentence } from "../texts/sentences.ts";
 import { MentionFinder, type Mentions } from "./mentions.ts";
-import { questionsFor, type Question } from "./questions.ts";
+import { questionsFor } from "./questions.ts";
+import type { Days, DocumentReadings, Reading, SentenceContext } from "./reading.ts";
 import type { Claim } from "./verdict.ts";
-
-/** The days by which a document is judged. */
-export interface Days {
-  /** What was known on this day decides. */
-  readonly judged: string;
-  /** What is known today, as far as the report goes: later figures are told, they never refute. */
-  readonly today: string;
-  /** Whether the text says its own day (or the caller does): an undated text may be older than its data. */
-  readonly dated: boolean;
-}
-
-/** A claim of a sentence beside others, for telling which number goes with which name. */
-export interface SentenceContext {
-  readonly sentence: Sentence;
-  readonly text: string;
-  readonly mentions: Mentions;
-  readonly quantities: readonly Quantity[];
-}
-
-/** A claim with the address that it is held against, and what must be asked of the data to judge it. */
-export interface Reading {
-  readonly claim: Claim;
-  readonly plan: Plan;
-  readonly block: Block;
-  readonly context: SentenceContext;
-  /** Where the claim stands in the block's text. */
-  readonly start: number;
-  readonly end: number;
-  readonly questions: readonly Question[];
-  readonly days: Days;
-}
-
-/** What a document's claims are, before anything is asked of the data. */
-export interface DocumentReadings {
-  readonly document: Document;
-  readonly readings: readonly Reading[];
-}
 
 const SCHEME = "claim:";
 
@@ -110,7 +74,7 @@ export function readLinkedClaims(document: Document, catalogue: Catalogue, days:
       const context: SentenceContext = {
         sentence,
         text,
-        mentions: finder.find(text),
+        mentions: outsideMoney(finder.find(text), quantities, sentence.start),
         quantities: quantities.filter((q) => q.start >= sentence.start && q.end <= sentence.end),
       };
       const quoteStart = sourceOffset(block, link.start);
@@ -130,6 +94,13 @@ export function readLinkedClaims(document: Document, catalogue: Catalogue, days:
     }
   }
   return { document, readings };
+}
+
+/** Leaves out names that are part of a sum of money ("US$"). */
+function outsideMoney(mentions: Mentions, quantities: readonly Quantity[], offset: number): Mentions {
+  const money = quantities.filter((q) => q.kind === "money");
+  const members = mentions.members.filter((m) => !money.some((q) => meets(q.start, q.end, m.start + offset, m.end + offset)));
+  return { ...mentions, members };
 }
 
 /** Where the text of a link begins in the file: behind its bracket. */

@@ -2,12 +2,15 @@ import { addresses } from "./catalogue/addresses.ts";
 import { claims } from "./catalogue/claims.ts";
 import { cli } from "./catalogue/cli.ts";
 import { measures } from "./catalogue/measures.ts";
+import { outputs } from "./catalogue/outputs.ts";
+import { pages } from "./catalogue/pages.ts";
 import { projects } from "./catalogue/projects.ts";
 import { tables } from "./catalogue/tables.ts";
 import { fill, type Diagnostic, type Entry, type Place } from "./diagnostic.ts";
 
 /** Every diagnostic there is, by its permanent code. */
-export const catalogue = { ...projects, ...tables, ...measures, ...addresses, ...claims, ...cli } as const;
+export const catalogue = { ...projects, ...tables, ...measures, ...addresses, ...claims,
+  ...pages, ...outputs, ...cli } as const;
 
 export type Code = keyof typeof catalogue;
 

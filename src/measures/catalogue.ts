@@ -86,6 +86,16 @@ export function buildCatalogue(parts: CatalogueParts, report: Report): Catalogue
   return sound ? { title, language, asOf, measures, dimensions, groups, tables: new Map(tables) } : null;
 }
 
+/** The measures whose own SQL is the numerator or denominator of a measure over the same table. */
+function partsOf({ definition, slug }: MeasureSpec, specs: Specs): string[] {
+  if (!definition || definition.denominator === null) return [];
+  const sql = [definition.numerator, definition.denominator];
+  return [...specs.values()].flatMap((other) => {
+    const own = other.definition;
+    return own && other.slug !== slug && own.denominator === null && own.table === definition.table && sql.includes(own.numerator) ? [other.slug] : [];
+  });
+}
+
 function buildMeasure(spec: MeasureSpec, { specs, tables, dimensions }: CatalogueParts, report: Report): Measure | null {
   const chain = follow(spec, specs, report);
   const base = chain?.at(-1);
@@ -122,6 +132,7 @@ function buildMeasure(spec: MeasureSpec, { specs, tables, dimensions }: Catalogu
     members: new Map(base.dimensions.map((d) => [d, d === base.definition?.inForce?.as ? [] : membersIn(table, dimensions.get(d))])),
     notApplicable: new Map([...base.notApplicable, ...spec.notApplicable]),
     groupsAreRows: base.groupsAreRows,
+    parts: partsOf(spec, specs),
     variants: spec.variants,
     stated: table?.files.every((f) => f.stated) ?? false,
     of: spec.of,

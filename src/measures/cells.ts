@@ -62,7 +62,9 @@ function readCell(row: readonly Plain[], keys: number, definition: Definition): 
   const quotient = definition.denominator === null ? above.value : divide(above.value, below.value);
   if (!quotient) return { ...base, missing: "undefined" };
   const value = definition.scale ? multiply(quotient, definition.scale) : quotient;
-  return { ...base, missing: null, value, approximate: !above.exact || !below.exact };
+  const complete = { ...base, missing: null, value, approximate: !above.exact || !below.exact };
+  if (!definition.partial) return complete;
+  return { ...complete, bounds: { low: value, high: null, lowInclusive: true, highInclusive: false }, notes: ["the table does not list all: this is a lower bound"] };
 }
 
 /** What a request has where no row answers it: a register counts 0, a table that nobody knew yet says so. */

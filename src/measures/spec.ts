@@ -31,6 +31,7 @@ const measureSchema = z.strictObject({
   "sums-over": names.optional(),
   "not-applicable": z.record(z.string(), names).optional(),
   groups: z.literal("rows").optional(),
+  coverage: z.enum(["whole", "partial"]).optional(),
   "in-force": z.strictObject({ as: slugSchema, from: textSchema, until: textSchema.optional() }).optional(),
   variants: names.optional(),
   of: textSchema.optional(),
@@ -46,6 +47,8 @@ export interface Definition {
   readonly denominator: string | null;
   readonly where: string | null;
   readonly scale: Rational | null;
+  /** The table does not list all there is: what is added up is a lower bound. */
+  readonly partial: boolean;
   /** A register of rows in force on a day: the dimension of days, and the columns between which a row is in force. */
   readonly inForce: { readonly as: string; readonly from: string; readonly until: string | null } | null;
 }
@@ -106,6 +109,7 @@ function definitionOf(raw: Raw): Definition | null {
     numerator,
     denominator: raw.denominator ?? null,
     where: raw.where ?? null,
+    partial: raw.coverage === "partial",
     scale: raw.scale === undefined ? null : fromDecimal(raw.scale),
     inForce: force ? { as: force.as, from: force.from, until: force.until ?? null } : null,
   };

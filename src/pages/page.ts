@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import type { Document } from "../texts/document.ts";
 import type { Verdict } from "../claims/verdict.ts";
-import type { FigureSpec } from "./figure-spec.ts";
+import type { FigureSpec } from "../charts/figure-spec.ts";
 
 /** A page of the project, read: nothing in it has been computed yet. */
 export interface Page {

@@ -1,0 +1,54 @@
+import { listText, picksText, planText, resultText } from "../addresses/describe.ts";
+import { labelOf, type Catalogue } from "../addresses/catalogue.ts";
+import type { Cell } from "../addresses/cell.ts";
+import type { Plan } from "../addresses/plan.ts";
+import { formatValue } from "../quantities/format.ts";
+import { fromDecimal } from "../quantities/rational.ts";
+
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+/** A day for a reader: "17 June 2024". */
+export function dayText(day: string): string {
+  const [year = "", month = "", date = ""] = day.split("-");
+  return `${Number(date).toString()} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+
+const CONDITION: Readonly<Record<string, string>> = { "at-least": "at or above", "more-than": "above", "at-most": "at or below", "less-than": "below", equals: "at exactly" };
+
+/** "18 of 32 Allies were at or above 2% in 2014, 56%" for a count or fraction of members that meet a condition; null for others. */
+function conditionText(plan: Plan, cell: Cell, catalogue: Catalogue, language: string): string | null {
+  const last = plan.chain.steps.at(-1);
+  if (!last || !cell.value || !["count", "fraction"].includes(last.operator.name) || last.axis === null) return null;
+  const conditions = [...last.numbers].map(([name, bound]) => {
+    const before = plan.chain.steps.slice(0, -1).reduce((unit, s) => s.operator.unit(unit, null, null) ?? unit, plan.chain.base.unit);
+    return `${CONDITION[name] ?? name} ${formatValue(fromDecimal(last.options.get(name) ?? "") ?? bound, before, { language }).replace(/\.0+%/, "%")}`;
+  });
+  if (conditions.length === 0) return null;
+  const picks = plan.coordinates.get(last.axis) ?? [];
+  const who = picks.length === 0 ? (catalogue.dimensions.get(last.axis)?.title ?? last.axis) : picksText(last.axis, picks, catalogue);
+  const others = [...plan.coordinates].filter(([d]) => d !== last.axis).map(([d, p]) => picksText(d, p, catalogue));
+  const { n, d } = cell.value;
+  const many = last.operator.name === "fraction" ? `${n.toString()} of ${d.toString()} ${who}` : `${n.toString()} ${who}`;
+  const percent = last.operator.name === "fraction" ? `, ${formatValue(cell.value, { kind: "ratio" }, { language })}` : "";
+  return `${many} ${n === 1n ? "was" : "were"} ${listText(conditions)} by ${[`“${plan.measure.title}”`, ...others].join(", ")}${percent}`;
+}
+
+/** By which figures, as a part of a sentence: "in the figures of 17 June 2024". */
+function figuresText(cell: Cell, asOf: string): string {
+  return cell.vintage === null ? `as of ${dayText(asOf)}` : `in the figures of ${dayText(cell.vintage)}`;
+}
+
+/** What the data say, as a sentence without its end: "9.26% in the figures of 17 June 2024 (real growth of …: NATO Europe and Canada, 2023)". */
+export function valueSentence(plan: Plan, cell: Cell, catalogue: Catalogue, language: string): string {
+  const condition = conditionText(plan, cell, catalogue, language);
+  const figures = figuresText(cell, plan.asOf);
+  if (condition !== null) return `${condition}, ${figures}`;
+  return `${resultText(cell, plan.unit, catalogue, language)} ${figures} (${planText(plan, catalogue)})`;
+}
+
+/** The members whose values are unknown, in words. */
+export function unknownText(plan: Plan, cell: Cell, catalogue: Catalogue): string {
+  const axis = plan.chain.steps.at(-1)?.axis ?? null;
+  const dimension = axis ?? plan.chain.base.dimensions.find((d) => catalogue.dimensions.get(d)?.kind === "category") ?? "";
+  return listText(cell.unknown.slice(0, 6).map((slug) => labelOf(catalogue, dimension, slug)));
+}

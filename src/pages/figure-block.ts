@@ -1,0 +1,80 @@
+import type { Code } from "mdast";
+import { z } from "zod";
+import type { ChartSpec, FigureSpec, TableSpec } from "../charts/figure-spec.ts";
+import { diagnose } from "../diagnostics/catalogue.ts";
+import type { Place, Report } from "../diagnostics/diagnostic.ts";
+import { readYaml, type Section } from "../project/section.ts";
+import { decimalSchema, textSchema, validate } from "../project/validate.ts";
+import { fromDecimal } from "../quantities/rational.ts";
+
+const chartSchema = z.strictObject({
+  title: textSchema,
+  type: z.enum(["line", "bar"]),
+  address: textSchema,
+  x: textSchema,
+  series: textSchema.optional(),
+  highlight: z.array(textSchema).optional(),
+  reference: z.strictObject({ value: decimalSchema, label: textSchema }).optional(),
+  sort: z.enum(["ascending", "descending"]).optional(),
+  note: textSchema.optional(),
+});
+
+const tableSchema = z.strictObject({
+  title: textSchema,
+  rows: textSchema,
+  columns: z.array(z.strictObject({ title: textSchema, address: textSchema })).min(1, "a list of columns"),
+  sort: z
+    .string()
+    .regex(/^.+,\s*(ascending|descending)$/, 'a column\'s title and a direction ("2024, descending")')
+    .optional(),
+  note: textSchema.optional(),
+});
+
+function chart(section: Section, offset: number, report: Report): ChartSpec | null {
+  const raw = validate(section, chartSchema, report);
+  if (!raw) return null;
+  const { title, type, address, x } = raw;
+  const value = raw.reference && fromDecimal(raw.reference.value);
+  return {
+    block: "chart",
+    place: section.placeOf(["address"]),
+    offset,
+    title,
+    type,
+    address,
+    x,
+    series: raw.series ?? null,
+    highlight: raw.highlight ?? [],
+    reference: raw.reference && value ? { value, label: raw.reference.label } : null,
+    sort: raw.sort ?? null,
+    note: raw.note ?? null,
+  };
+}
+
+function readSort(text: string | undefined): TableSpec["sort"] {
+  if (text === undefined) return null;
+  const comma = text.lastIndexOf(",");
+  return { column: text.slice(0, comma).trim(), direction: text.slice(comma + 1).trim() === "ascending" ? "ascending" : "descending" };
+}
+
+function table(section: Section, place: Place, offset: number, report: Report): TableSpec | null {
+  const raw = validate(section, tableSchema, report);
+  if (!raw) return null;
+  const columns = raw.columns.map((c, i) => ({ ...c, place: section.placeOf(["columns", i, "address"]) }));
+  return { block: "table", place, offset, title: raw.title, rows: raw.rows, columns, sort: readSort(raw.sort), note: raw.note ?? null };
+}
+
+/** Types a fenced `chart` or `table` block of a page; every mistake is reported, null where there is one. */
+export function readFigure(node: Code, path: string, text: string, report: Report): FigureSpec | null {
+  const offset = node.position?.start.offset ?? 0;
+  // The settings begin on the line after the fence; an indented fence would shift them, so the text itself is cut.
+  const begin = text.indexOf("\n", offset) + 1;
+  const section = readYaml(path, node.value, report, node.lang ?? "", begin, text);
+  if (!section) return null;
+  const place = section.placeOf([]);
+  if (section.value === null || typeof section.value !== "object" || Array.isArray(section.value)) {
+    report(diagnose("figure-language", place, { found: section.value === null ? "nothing" : Array.isArray(section.value) ? "a list" : "a text" }));
+    return null;
+  }
+  return node.lang === "chart" ? chart(section, offset, report) : table(section, place, offset, report);
+}

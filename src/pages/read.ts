@@ -1,0 +1,70 @@
+import type { Code, Nodes } from "mdast";
+import type { FigureSpec } from "../charts/figure-spec.ts";
+import { diagnose } from "../diagnostics/catalogue.ts";
+import type { Report } from "../diagnostics/diagnostic.ts";
+import { fileStart } from "../diagnostics/place.ts";
+import type { PageFile } from "../project/project.ts";
+import { parseMarkdown, readMarkdown } from "../texts/markdown.ts";
+import { readFigure } from "./figure-block.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import type { Page } from "./page.ts";
+
+/** A page's address on the site, from its file: pages/index.md is the top, pages/a/b.md is a/b. */
+function slugOf(path: string): string {
+  return path
+    .replace(/^pages\//, "")
+    .replace(/\.md$/, "")
+    .replace(/(^|\/)index$/, "")
+    .toLowerCase();
+}
+
+function codeBlocks(node: Nodes): Code[] {
+  if (node.type === "code") return node.lang === "chart" || node.lang === "table" ? [node] : [];
+  return "children" in node ? node.children.flatMap(codeBlocks) : [];
+}
+
+function readPage(file: PageFile, language: string, report: Report): Page | null {
+  const { path, text } = file;
+  const front = readFrontMatter(path, text, report);
+  if (!front) return null;
+  const root = parseMarkdown(text);
+  const blocks = codeBlocks(root);
+  const figures = blocks.map((node) => readFigure(node, path, text, report));
+  if (figures.includes(null)) return null;
+  return {
+    path,
+    slug: front.slug ?? slugOf(path),
+    title: front.title,
+    description: front.description ?? null,
+    order: front.order === undefined ? Number.MAX_SAFE_INTEGER : Number(front.order),
+    kind: front.kind,
+    date: front.date ?? null,
+    language: front.language ?? language,
+    text,
+    root,
+    document: readMarkdown(path, text, language, root),
+    figures: figures.filter((f): f is FigureSpec => f !== null),
+  };
+}
+
+/** Reads the pages of a project in the order of the navigation; every mistake is reported, null where there is one. */
+export function readPages(files: readonly PageFile[], language: string, report: Report): readonly Page[] | null {
+  if (files.length === 0) {
+    report(diagnose("no-pages", fileStart("rapporteur.yaml"), {}));
+    return null;
+  }
+  const read = files.map((file) => readPage(file, language, report));
+  const pages = read.filter((p): p is Page => p !== null);
+  let sound = pages.length === read.length;
+  const bySlug = new Map<string, Page>();
+  for (const page of pages) {
+    const first = bySlug.get(page.slug);
+    if (first) {
+      sound = false;
+      report(diagnose("slug-twice", fileStart(page.path), { slug: page.slug, first: first.path }));
+    }
+    bySlug.set(page.slug, page);
+  }
+  if (!sound) return null;
+  return pages.sort((a, b) => Number(b.slug === "") - Number(a.slug === "") || a.order - b.order || (a.path < b.path ? -1 : 1));
+}
