@@ -186,7 +186,10 @@ function revisedSince(c: Case): Verdict["revisedSince"] {
   const same = today.cell.value && c.main.cell.value ? order(today.cell.value, c.main.cell.value) === 0 : today.cell.names?.join() === c.main.cell.names?.join();
   if (same) return null;
   const { plan } = today.question;
-  return { vintage: today.cell.vintage ?? plan.asOf, text: resultText(today.cell, plan.unit, c.catalogue, c.language), value: today.cell.value && toNumber(today.cell.value) };
+  const text = resultText(today.cell, plan.unit, c.catalogue, c.language);
+  // A change that no rounded figure shows is no news.
+  if (text === resultText(c.main.cell, plan.unit, c.catalogue, c.language)) return null;
+  return { vintage: today.cell.vintage ?? plan.asOf, text, value: today.cell.value && toNumber(today.cell.value) };
 }
 
 /** Turns what the sentence says against the address into a verdict: the number may be right, the claim is not. */

@@ -9,7 +9,7 @@ import type { Days, DocumentReadings, Question, Role, SentenceContext } from "./
 
 /** Asks an address on another day. */
 function onDay(plan: Plan, address: string, asOf: string, catalogue: Catalogue): Plan | null {
-  return quiet(address.replace(/([?&])as-of=[^&]*/, "$1").replace(/[?&]$/, "").replace("?&", "?"), asOf, catalogue) ?? { ...plan, asOf };
+  return quiet(address, asOf, catalogue) ?? { ...plan, asOf };
 }
 
 /** Resolves without telling of mistakes: a neighbour that makes no sense is no neighbour. */
@@ -130,10 +130,11 @@ function vintagesOf(plan: Plan, catalogue: Catalogue): readonly string[] {
 /** All that is asked for one claim. */
 export function questionsFor(plan: Plan, address: string, context: SentenceContext, catalogue: Catalogue, days: Days): readonly Question[] {
   const questions: Question[] = [{ role: "main", label: "", plan }];
-  const later = days.today > plan.asOf ? onDay(plan, address, days.today, catalogue) : null;
+  const fixed = /[?&]as-of=/.test(address);
+  const later = days.today > plan.asOf && !fixed ? onDay(plan, address, days.today, catalogue) : null;
   if (later) questions.push({ role: "today", label: `as known on ${days.today}`, plan: later });
   for (const day of vintagesOf(plan, catalogue)) {
-    if (day >= plan.asOf) continue;
+    if (fixed || day >= plan.asOf) continue;
     const earlier = onDay(plan, address, day, catalogue);
     if (earlier) questions.push({ role: "earlier", label: day, plan: earlier });
   }

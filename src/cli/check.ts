@@ -49,7 +49,7 @@ export function wantsColour(io: Io): boolean {
 }
 
 /** Mistakes in an author's input are of the call (exit 2); what a sentence says against its address is a failed check (exit 1). */
-function isFailedCheck({ code }: Diagnostic): boolean {
+export function isFailedCheck({ code }: Diagnostic): boolean {
   return ["claim-member", "claim-period", "claim-measure", "claim-direction", "claim-unit"].includes(code);
 }
 

@@ -1,7 +1,8 @@
+import { buildCommand } from "./build.ts";
 import { checkCommand } from "./check.ts";
 import type { Command } from "./command.ts";
 import { quantitiesCommand } from "./quantities.ts";
 import { valueCommand } from "./value.ts";
 
 /** Every command there is, in the order of the overview. */
-export const commands: readonly Command[] = [checkCommand, valueCommand, quantitiesCommand];
+export const commands: readonly Command[] = [buildCommand, checkCommand, valueCommand, quantitiesCommand];

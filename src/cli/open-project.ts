@@ -23,9 +23,10 @@ export async function projectFolder(named: string | undefined, io: Io): Promise<
 }
 
 /** Loads the project in a folder; gives what is wrong with it where it cannot be used. */
-export async function openProject(folder: string): Promise<OpenProject | readonly Diagnostic[]> {
+export async function openProject(folder: string, asOf?: string): Promise<OpenProject | readonly Diagnostic[]> {
   const { report, list } = collector();
-  const project = await loadProject(folder, report);
+  const loaded = await loadProject(folder, report);
+  const project = loaded && (asOf === undefined ? loaded : { ...loaded, asOf });
   const store = project && (await openStore(project, report));
   return project && store ? { project, store } : list;
 }

@@ -1,0 +1,61 @@
+import { isAbsolute, join, relative, resolve } from "node:path";
+import { prettyDocument, summaryLine } from "../claims/reporters/pretty.ts";
+import { summarise } from "../claims/reporters/json.ts";
+import { diagnose } from "../diagnostics/catalogue.ts";
+import { collector, hasErrors } from "../diagnostics/diagnostic.ts";
+import { prettyDiagnostic } from "../diagnostics/reporters/pretty.ts";
+import { writeSite } from "../outputs/site/write.ts";
+import { parsePeriod } from "../quantities/period.ts";
+import { makeReport } from "../report.ts";
+import { isFailedCheck, wantsColour } from "./check.ts";
+import type { Command } from "./command.ts";
+import { openProject, projectFolder } from "./open-project.ts";
+
+const usage = "build [PROJECT] [--out DIR] [--as-of DATE]";
+
+export const buildCommand: Command = {
+  name: "build",
+  summary: "The report as a static site, every claim with its verdict",
+  usage,
+  details: [
+    "PROJECT is the project's folder (default: here, or the nearest above).",
+    "",
+    "  --out DIR     the folder to write, replaced as a whole (default: site in the project's folder)",
+    "  --as-of DATE  by what was known on that day (default: the project's as-of)",
+  ].join("\n"),
+  options: { out: { type: "string" }, "as-of": { type: "string" } },
+  run: async ({ values, positionals }, io) => {
+    const wrong = (problem: string) => [diagnose("bad-call", null, { problem, usage: `rapporteur ${usage}` })];
+    if (positionals.length > 1) return wrong(`build takes one project; "${positionals[1] ?? ""}" is too many`);
+    const asOf = values["as-of"];
+    if (asOf !== undefined && parsePeriod(String(asOf))?.granularity !== "day") return wrong(`--as-of takes a date (YYYY-MM-DD), not "${String(asOf)}"`);
+    const folder = await projectFolder(positionals[0], io);
+    const opened = await openProject(folder, typeof asOf === "string" ? asOf : undefined);
+    if (!("store" in opened)) return opened;
+    const { project, store } = opened;
+    try {
+      const { report, list } = collector();
+      const site = await makeReport(project, store, report);
+      const failed = list.filter(isFailedCheck);
+      const mistakes = list.filter((d) => !isFailedCheck(d));
+      if (!site || hasErrors(mistakes)) return list;
+      const out = typeof values["out"] === "string" ? resolve(io.cwd, values["out"]) : join(folder, "site");
+      const written = await writeSite(site, out, report);
+      if (!written) return list.filter((d) => !failed.includes(d));
+      const verdicts = site.pages.flatMap((p) => p.verdicts);
+      for (const { page, verdicts: own } of site.pages) {
+        if (own.every((v) => v.verdict === "supported" && !v.revisedSince)) continue;
+        const judged = page.date ?? site.asOf;
+        const days = { judged, today: site.asOf > judged ? site.asOf : judged, dated: true };
+        io.out(`${prettyDocument(page.document, days, own, { colour: wantsColour(io), all: false })}\n`);
+      }
+      for (const d of failed) io.out(`${prettyDiagnostic(d)}\n`);
+      io.out(`${site.title} · as of ${site.asOf}\n${summaryLine(verdicts)}\n`);
+      const shown = relative(io.cwd, out);
+      io.out(`${written.pages.toString()} pages and ${written.evidencePages.toString()} evidence pages are in ${isAbsolute(shown) || shown.startsWith("..") ? out : shown}; open ${join(isAbsolute(shown) || shown.startsWith("..") ? out : shown, "index.html")}\n`);
+      return failed.length > 0 || summarise(verdicts).refuted > 0 ? 1 : 0;
+    } finally {
+      store.engine.close();
+    }
+  },
+};

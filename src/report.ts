@@ -1,0 +1,51 @@
+import type { Catalogue } from "./addresses/catalogue.ts";
+import { engineCells } from "./measures/cells.ts";
+import type { Plan } from "./addresses/plan.ts";
+import { resolveText } from "./addresses/resolve.ts";
+import { drawFigures, type Figure } from "./charts/figure.ts";
+import { checkDocuments } from "./check.ts";
+import type { Report } from "./diagnostics/diagnostic.ts";
+import type { Store } from "./measures/cells.ts";
+import { valuesOf, type Value } from "./measures/value.ts";
+import type { SiteInput } from "./outputs/site/input.ts";
+import { addressOn } from "./pages/evidence-path.ts";
+import type { CheckedPage, Page } from "./pages/page.ts";
+import { readPages } from "./pages/read.ts";
+import type { Project } from "./project/project.ts";
+
+/** The plans of all values that a report shows evidence for: of its claims and of the other choices they name. */
+function plansShown(pages: readonly CheckedPage[], catalogue: Catalogue): ReadonlyMap<string, Plan> {
+  const plans = new Map<string, Plan>();
+  for (const { plan, alternatives } of pages.flatMap((p) => p.verdicts)) {
+    if (!plan) continue;
+    const others = alternatives.map((a) => resolveText(a.address, catalogue, () => undefined, { asOf: plan.asOf }));
+    for (const one of [plan, ...others]) if (one) plans.set(addressOn(one, catalogue.asOf), one);
+  }
+  return plans;
+}
+
+async function valuesShown(pages: readonly CheckedPage[], store: Store): Promise<ReadonlyMap<string, Value>> {
+  const plans = plansShown(pages, store.catalogue);
+  const values = await valuesOf([...plans.values()], store);
+  return new Map([...plans.keys()].flatMap((address, i) => (values[i] ? [[address, values[i]]] : [])));
+}
+
+function byPage(pages: readonly Page[], figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
+  return new Map(pages.map((page) => [page.path, figures.filter((f) => page.figures.includes(f.spec))]));
+}
+
+/**
+ * The whole story of a report: read the pages, judge their claims in one batch of cells, draw the figures, gather the
+ * evidence. Every mistake is reported; null where the pages cannot be read. Writes nothing.
+ */
+export async function makeReport(project: Project, store: Store, report: Report): Promise<SiteInput | null> {
+  const { catalogue, tables } = store;
+  const pages = readPages(project.pages, project.language, report);
+  if (!pages) return null;
+  const checked = await checkDocuments(pages.map((p) => p.document), catalogue, engineCells(store), report, { pages: true });
+  const checkedPages = pages.map((page, i): CheckedPage => ({ page, verdicts: checked[i]?.verdicts ?? [] }));
+  const figures = await drawFigures(pages.flatMap((p) => p.figures), store, catalogue.asOf, report);
+  const values = await valuesShown(checkedPages, store);
+  const { title, description, language, published, directory } = project;
+  return { title, description, language, published, asOf: catalogue.asOf, directory, catalogue, tables, pages: checkedPages, figures: byPage(pages, figures), values };
+}
