@@ -50,7 +50,8 @@ export function printAddress(address: Address): string {
   const steps = address.steps.map(printStep).join("");
   const filters = address.filters.map((f) => `${f.dimension.text}=${sortedItems(f).join(",")}`);
   if (address.asOf) filters.push(`as-of=${address.asOf.text}`);
-  if (address.composition && address.composition.text !== "period") filters.push(`composition=${address.composition.text}`);
+  if (address.composition && address.composition.text !== "period")
+    filters.push(`composition=${address.composition.text}`);
   return `${address.measure.text}${steps}${filters.length > 0 ? `?${filters.sort().join("&")}` : ""}`;
 }
 

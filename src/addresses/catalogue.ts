@@ -100,7 +100,9 @@ export function labelOf(catalogue: Catalogue, dimension: string, slug: string): 
 
 /** The slugs of a group's members on a day (ISO date), in order of the slug. */
 export function membersOn(group: Group, day: string): string[] {
-  const inside = group.memberships.filter((m) => (m.from === null || m.from <= day) && (m.until === null || m.until > day));
+  const inside = group.memberships.filter(
+    (m) => (m.from === null || m.from <= day) && (m.until === null || m.until > day),
+  );
   return [...new Set(inside.map((m) => m.member))].sort();
 }
 

@@ -20,10 +20,20 @@ function isBlank(value: unknown): boolean {
 
 /** A cell as JSON: exact numbers as "n/d", and nothing for what is empty. */
 export function cellToJson(cell: Cell): Json {
-  const bounds = cell.bounds && { ...cell.bounds, low: writeRational(cell.bounds.low), high: writeRational(cell.bounds.high) };
-  const uncertainty = cell.uncertainty && { ...cell.uncertainty, low: writeRational(cell.uncertainty.low), high: writeRational(cell.uncertainty.high) };
+  const bounds = cell.bounds && {
+    ...cell.bounds,
+    low: writeRational(cell.bounds.low),
+    high: writeRational(cell.bounds.high),
+  };
+  const uncertainty = cell.uncertainty && {
+    ...cell.uncertainty,
+    low: writeRational(cell.uncertainty.low),
+    high: writeRational(cell.uncertainty.high),
+  };
   const all = { ...cell, value: writeRational(cell.value), bounds, uncertainty };
-  return Object.fromEntries(Object.entries(all).filter(([name, value]) => name === "names" ? value !== null : !isBlank(value))) as Json;
+  return Object.fromEntries(
+    Object.entries(all).filter(([name, value]) => (name === "names" ? value !== null : !isBlank(value))),
+  ) as Json;
 }
 
 /** The cell that `cellToJson` wrote. */
@@ -38,7 +48,11 @@ export function cellFromJson(json: Json): Cell {
     value: readRational(from["value"]),
     bounds: bounds ? { ...bounds, low: readRational(bounds.low), high: readRational(bounds.high) } : null,
     uncertainty: uncertainty
-      ? { ...uncertainty, low: readRational(uncertainty.low) ?? { n: 0n, d: 1n }, high: readRational(uncertainty.high) ?? { n: 0n, d: 1n } }
+      ? {
+          ...uncertainty,
+          low: readRational(uncertainty.low) ?? { n: 0n, d: 1n },
+          high: readRational(uncertainty.high) ?? { n: 0n, d: 1n },
+        }
       : null,
   };
 }

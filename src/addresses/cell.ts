@@ -62,7 +62,27 @@ export function numberCell(value: Rational): Cell {
 }
 
 /** The codes of SDMX's CL_OBS_STATUS (v2.2) by the order of precedence that its guideline gives; A is left out. */
-export const STATUS_PRECEDENCE = ["B", "O", "M", "L", "H", "Q", "J", "S", "D", "K", "W", "I", "F", "E", "P", "N", "U", "V", "G"] as const;
+export const STATUS_PRECEDENCE = [
+  "B",
+  "O",
+  "M",
+  "L",
+  "H",
+  "Q",
+  "J",
+  "S",
+  "D",
+  "K",
+  "W",
+  "I",
+  "F",
+  "E",
+  "P",
+  "N",
+  "U",
+  "V",
+  "G",
+] as const;
 
 /** Each code once, by precedence; A (normal) and unknown codes are left out. */
 export function orderStatus(codes: Iterable<string>): string[] {

@@ -6,5 +6,6 @@ export type Cells = (requests: readonly CellRequest[]) => Promise<ReadonlyMap<st
 
 /** The port over cells that were written down before (a published site, a test): what is not there has no data. */
 export function storedCells(stored: ReadonlyMap<string, Cell>): Cells {
-  return (requests) => Promise.resolve(new Map(requests.map(({ key }) => [key, stored.get(key) ?? missingCell("no-data")])));
+  return (requests) =>
+    Promise.resolve(new Map(requests.map(({ key }) => [key, stored.get(key) ?? missingCell("no-data")])));
 }

@@ -19,7 +19,13 @@ export function missingText(missing: Missing | null): string {
 }
 
 /** What a cell says, for people: "68.75%", "2015", "Estonia, Greece and Poland"; why it is missing, where it is. */
-export function resultText(cell: Cell, unit: Unit, catalogue: Catalogue, language = catalogue.language, decimals?: number): string {
+export function resultText(
+  cell: Cell,
+  unit: Unit,
+  catalogue: Catalogue,
+  language = catalogue.language,
+  decimals?: number,
+): string {
   if (cell.names) {
     if (cell.names.length === 0) return unit.kind === "members" ? "none" : "none earlier";
     const labels = cell.names.map((n) => (unit.kind === "members" ? labelOf(catalogue, unit.dimension, n) : n));

@@ -2,7 +2,16 @@ import { findMember, membersOn, periodOf, type Catalogue, type Measure } from ".
 import { derive, missingCell, type Cell } from "./cell.ts";
 import type { OperatorInput, OperatorOutput, Point } from "./operators/operator.ts";
 import { lastDay, spreadPicks } from "./picks.ts";
-import { cellRequest, pickText, type CellRequest, type Chain, type Coordinates, type Pick, type Plan, type PlannedStep } from "./plan.ts";
+import {
+  cellRequest,
+  pickText,
+  type CellRequest,
+  type Chain,
+  type Coordinates,
+  type Pick,
+  type Plan,
+  type PlannedStep,
+} from "./plan.ts";
 
 /** One step as it was done, for the evidence. */
 export interface StepTrace {
@@ -36,7 +45,11 @@ export function evaluate(plan: Plan, catalogue: Catalogue, cells: ReadonlyMap<st
   const run = evaluator(plan, catalogue, ({ key }) => cells.get(key) ?? missingCell("no-data"));
   const count = plan.chain.steps.length;
   const cell = run.at(plan.chain, count, plan.coordinates);
-  return { cell, trace: run.trace(plan.chain, plan.coordinates), used: [...run.used(plan.chain, count, plan.coordinates).values()] };
+  return {
+    cell,
+    trace: run.trace(plan.chain, plan.coordinates),
+    used: [...run.used(plan.chain, count, plan.coordinates).values()],
+  };
 }
 
 interface Done {
@@ -65,20 +78,25 @@ function evaluator(plan: Plan, catalogue: Catalogue, lookup: (request: CellReque
     const known = memo.get(key);
     if (known) return known;
     const step = chain.steps[count - 1];
-    const done = step ? runStep(chain, count, step, coordinates) : { cell: base(chain.base, coordinates), input: null, output: null, places: [], peer: null };
+    const done = step
+      ? runStep(chain, count, step, coordinates)
+      : { cell: base(chain.base, coordinates), input: null, output: null, places: [], peer: null };
     memo.set(key, done);
     return done;
   }
 
   function base(measure: Measure, coordinates: Coordinates): Cell {
     const cell = lookup(cellRequest(measure.slug, coordinates, plan.asOf));
-    if (cell.value === null && cell.missing === "no-data" && excluded(measure, coordinates)) return missingCell("not-applicable");
+    if (cell.value === null && cell.missing === "no-data" && excluded(measure, coordinates))
+      return missingCell("not-applicable");
     const unknown = unknownMembers(measure, coordinates);
     return unknown.length === 0 || cell.value === null ? cell : derive([cell], { value: cell.value, unknown });
   }
 
   function excluded(measure: Measure, coordinates: Coordinates): boolean {
-    return [...coordinates].some(([dimension, picks]) => picks.every((p) => p.kind === "member" && !applies(measure, dimension, p.slug)));
+    return [...coordinates].some(([dimension, picks]) =>
+      picks.every((p) => p.kind === "member" && !applies(measure, dimension, p.slug)),
+    );
   }
 
   function applies(measure: Measure, dimension: string, slug: string): boolean {
@@ -94,7 +112,9 @@ function evaluator(plan: Plan, catalogue: Catalogue, lookup: (request: CellReque
       if (found?.kind !== "category" || (picks.length === 1 && picks[0]?.kind === "member")) continue;
       const day = lastDay(measure, coordinates) ?? plan.asOf;
       for (const slug of spreadPicks(picks, found, measure, day, catalogue)) {
-        const single = lookup(cellRequest(measure.slug, new Map(coordinates).set(dimension, [{ kind: "member", slug }]), plan.asOf));
+        const single = lookup(
+          cellRequest(measure.slug, new Map(coordinates).set(dimension, [{ kind: "member", slug }]), plan.asOf),
+        );
         if (single.value === null && applies(measure, dimension, slug)) unknown.push(slug);
       }
     }
@@ -131,10 +151,15 @@ function evaluator(plan: Plan, catalogue: Catalogue, lookup: (request: CellReque
     const dimension = catalogue.dimensions.get(axis);
     const picks = coordinates.get(axis);
     const single = picks?.length === 1 ? picks[0] : undefined;
-    const on = (slug: string) => ({ item: slug, coordinates: new Map(coordinates).set(axis, [{ kind: "member", slug } as const]) });
-    if (operator.axis === "peer" || !dimension) return { places: [{ item: picks?.map(pickText).join(",") ?? "", coordinates }], position: 0 };
+    const on = (slug: string) => ({
+      item: slug,
+      coordinates: new Map(coordinates).set(axis, [{ kind: "member", slug } as const]),
+    });
+    if (operator.axis === "peer" || !dimension)
+      return { places: [{ item: picks?.map(pickText).join(",") ?? "", coordinates }], position: 0 };
     const day = lastDay(chain.base, coordinates) ?? plan.asOf;
-    const spread = (some: readonly Pick[] | undefined): string[] => spreadPicks(some, dimension, chain.base, day, catalogue);
+    const spread = (some: readonly Pick[] | undefined): string[] =>
+      spreadPicks(some, dimension, chain.base, day, catalogue);
     if (operator.shape === "extent") return { places: inOrder(spread(picks), axis).map(on), position: -1 };
     if (single?.kind !== "member") {
       const places = inOrder(spread(step.among ? [step.among] : undefined), axis).map(on);
@@ -155,7 +180,12 @@ function evaluator(plan: Plan, catalogue: Catalogue, lookup: (request: CellReque
     return [...slugs].sort((a, b) => (start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : 0));
   }
 
-  function used(chain: Chain, count: number, coordinates: Coordinates, found = new Map<string, CellRequest>()): Map<string, CellRequest> {
+  function used(
+    chain: Chain,
+    count: number,
+    coordinates: Coordinates,
+    found = new Map<string, CellRequest>(),
+  ): Map<string, CellRequest> {
     const step = chain.steps[count - 1];
     if (!step) {
       const request = cellRequest(chain.base.slug, coordinates, plan.asOf);

@@ -87,7 +87,10 @@ export function parseAddress(text: string, report: Report, placeOf: PlaceOf = pl
     }
     const { name, value } = filter;
     check(name, NAME, "the name of a dimension");
-    const twice = filters.some((f) => f.dimension.text === name.text) || (name.text === "as-of" && asOf) || (name.text === "composition" && composition);
+    const twice =
+      filters.some((f) => f.dimension.text === name.text) ||
+      (name.text === "as-of" && asOf) ||
+      (name.text === "composition" && composition);
     if (twice) fail(name, "each filter once (several items are separated by commas)");
     if (name.text === "as-of") {
       if (parsePeriod(value.text)?.granularity !== "day") fail(value, "a date (YYYY-MM-DD)");
@@ -100,7 +103,11 @@ export function parseAddress(text: string, report: Report, placeOf: PlaceOf = pl
   return sound ? { measure, steps, filters, asOf, composition } : null;
 }
 
-function parseItems(text: string, value: Piece, check: (piece: Piece, pattern: RegExp, expected: string) => void): Item[] {
+function parseItems(
+  text: string,
+  value: Piece,
+  check: (piece: Piece, pattern: RegExp, expected: string) => void,
+): Item[] {
   return cut(text, value.start, value.end, ",").map((piece): Item => {
     const dots = piece.text.indexOf("..");
     if (dots < 0) {

@@ -24,7 +24,9 @@ export function pickOne(piece: Piece, dimension: Dimension, { catalogue, report,
   if (dimension.kind === "time" && parsePeriod(slug)) return { kind: "member", slug };
   const groups = [...catalogue.groups.values()].filter((g) => g.dimension === dimension.slug).map((g) => g.slug);
   const known = [...groups, ...dimension.members.map((m) => m.slug)];
-  report(diagnose("unknown-member", placeOf(piece.start, piece.end), { name: slug, known, of: `of ${dimension.slug}` }));
+  report(
+    diagnose("unknown-member", placeOf(piece.start, piece.end), { name: slug, known, of: `of ${dimension.slug}` }),
+  );
   return null;
 }
 
@@ -41,17 +43,28 @@ export function pickItems(filter: Filter, dimension: Dimension, lookup: Lookup):
   return picks;
 }
 
-function pickRange(item: Item & { kind: "range" }, dimension: Dimension, { report, placeOf }: Lookup): readonly (Pick | null)[] {
+function pickRange(
+  item: Item & { kind: "range" },
+  dimension: Dimension,
+  { report, placeOf }: Lookup,
+): readonly (Pick | null)[] {
   const first = item.from ?? item.to;
   const last = item.to ?? item.from;
   if (dimension.kind === "category") {
-    report(diagnose("range-of-category", placeOf(first?.start ?? 0, last?.end ?? 0), { dimension: dimension.slug, range: itemText(item) }));
+    report(
+      diagnose("range-of-category", placeOf(first?.start ?? 0, last?.end ?? 0), {
+        dimension: dimension.slug,
+        range: itemText(item),
+      }),
+    );
     return [null];
   }
   for (const end of [item.from, item.to]) {
     if (end === null || parsePeriod(end.text)) continue;
     const known = dimension.members.map((m) => m.slug);
-    report(diagnose("unknown-member", placeOf(end.start, end.end), { name: end.text, known, of: `of ${dimension.slug}` }));
+    report(
+      diagnose("unknown-member", placeOf(end.start, end.end), { name: end.text, known, of: `of ${dimension.slug}` }),
+    );
     return [null];
   }
   const from = item.from && periodStart(item.from.text);
@@ -80,7 +93,9 @@ function isInside(slug: string, from: string | null, to: string | null): boolean
 /** The last day that the picks of the measure's time reach; null where they do not say. */
 export function lastDay(measure: Measure, coordinates: Coordinates): string | null {
   const picks = measure.time === null ? [] : (coordinates.get(measure.time) ?? []);
-  const ends = picks.map((pick) => (pick.kind === "span" ? pick.to : pick.kind === "member" ? periodEnd(pick.slug) : null));
+  const ends = picks.map((pick) =>
+    pick.kind === "span" ? pick.to : pick.kind === "member" ? periodEnd(pick.slug) : null,
+  );
   return ends.reduce((last, end) => (last === null || (end !== null && end > last) ? end : last), null);
 }
 
@@ -88,7 +103,13 @@ export function lastDay(measure: Measure, coordinates: Coordinates): string | nu
  * The members that picks stand for on an axis: a group's members on `day`, a span's days in the data, else the items
  * themselves; in the order of the measure's members. With no picks, all members of the measure.
  */
-export function spreadPicks(picks: readonly Pick[] | undefined, dimension: Dimension, measure: Measure, day: string, catalogue: Catalogue): string[] {
+export function spreadPicks(
+  picks: readonly Pick[] | undefined,
+  dimension: Dimension,
+  measure: Measure,
+  day: string,
+  catalogue: Catalogue,
+): string[] {
   const all = measure.members.get(dimension.slug) ?? [];
   if (!picks) return [...all];
   const slugs = picks.flatMap((pick): string[] => {

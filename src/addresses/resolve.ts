@@ -16,18 +16,35 @@ export interface ResolveOptions {
 }
 
 /** Parses an address and looks its names up: what is to be computed. Every mistake is reported with its place; null where there is one. */
-export function resolveText(text: string, catalogue: Catalogue, report: Report, options: ResolveOptions = {}): Plan | null {
+export function resolveText(
+  text: string,
+  catalogue: Catalogue,
+  report: Report,
+  options: ResolveOptions = {},
+): Plan | null {
   const address = parseAddress(text, report, options.placeOf);
   return address && resolve(address, catalogue, report, options);
 }
 
 /** Looks the names of a parsed address up. */
-export function resolve(address: Address, catalogue: Catalogue, report: Report, options: ResolveOptions = {}): Plan | null {
-  const lookup: Lookup = { catalogue, report, placeOf: options.placeOf ?? placeInAddress, spread: options.spread ?? [] };
+export function resolve(
+  address: Address,
+  catalogue: Catalogue,
+  report: Report,
+  options: ResolveOptions = {},
+): Plan | null {
+  const lookup: Lookup = {
+    catalogue,
+    report,
+    placeOf: options.placeOf ?? placeInAddress,
+    spread: options.spread ?? [],
+  };
   const measure = catalogue.measures.get(address.measure.text);
   if (!measure) {
     const { start, end, text } = address.measure;
-    report(diagnose("unknown-measure", lookup.placeOf(start, end), { name: text, known: [...catalogue.measures.keys()] }));
+    report(
+      diagnose("unknown-measure", lookup.placeOf(start, end), { name: text, known: [...catalogue.measures.keys()] }),
+    );
     return null;
   }
   const full = unfold(measure, address, catalogue);
@@ -76,7 +93,13 @@ function pickFilters(base: Measure, filters: readonly Filter[], asked: Measure, 
     const dimension = base.dimensions.includes(text) ? lookup.catalogue.dimensions.get(text) : undefined;
     if (!dimension) {
       sound = false;
-      lookup.report(diagnose("unknown-dimension", lookup.placeOf(start, end), { name: text, known: base.dimensions, of: `of ${asked.slug}` }));
+      lookup.report(
+        diagnose("unknown-dimension", lookup.placeOf(start, end), {
+          name: text,
+          known: base.dimensions,
+          of: `of ${asked.slug}`,
+        }),
+      );
       continue;
     }
     const picks = pickItems(filter, dimension, lookup);
@@ -100,20 +123,34 @@ function hold(base: Measure, coordinates: Coordinates, asOf: string): Coordinate
 function chainOf(slug: string, coordinates: Coordinates, lookup: Lookup): Chain | null {
   const measure = lookup.catalogue.measures.get(slug);
   if (!measure) return null;
-  const address: Address = { measure: { text: slug, start: 0, end: 0 }, steps: [], filters: [], asOf: null, composition: null };
+  const address: Address = {
+    measure: { text: slug, start: 0, end: 0 },
+    steps: [],
+    filters: [],
+    asOf: null,
+    composition: null,
+  };
   const full = unfold(measure, address, lookup.catalogue);
   if (!full) return null;
   const own = pickFilters(full.base, full.filters, measure, lookup);
   if (!own) return null;
   for (const dimension of coordinates.keys()) {
     if (full.base.dimensions.includes(dimension)) continue;
-    lookup.report(diagnose("unknown-dimension", null, { name: dimension, known: full.base.dimensions, of: `of ${slug}` }));
+    lookup.report(
+      diagnose("unknown-dimension", null, { name: dimension, known: full.base.dimensions, of: `of ${slug}` }),
+    );
     return null;
   }
   return buildChain(full.base, full.steps, new Map([...own, ...coordinates]), lookup, measure);
 }
 
-function buildChain(base: Measure, steps: readonly Step[], coordinates: Coordinates, lookup: Lookup, asked: Measure): Chain | null {
+function buildChain(
+  base: Measure,
+  steps: readonly Step[],
+  coordinates: Coordinates,
+  lookup: Lookup,
+  asked: Measure,
+): Chain | null {
   const planned = planSteps(base, steps, coordinates, lookup, (slug, at) => chainOf(slug, at, lookup));
   if (!planned) return null;
   if (!checkSums(base, planned.steps, coordinates, lookup, asked)) return null;
@@ -121,7 +158,13 @@ function buildChain(base: Measure, steps: readonly Step[], coordinates: Coordina
 }
 
 /** Reports each dimension that would be added up though the measure does not say that it may. */
-function checkSums(base: Measure, steps: readonly PlannedStep[], coordinates: Coordinates, lookup: Lookup, asked: Measure): boolean {
+function checkSums(
+  base: Measure,
+  steps: readonly PlannedStep[],
+  coordinates: Coordinates,
+  lookup: Lookup,
+  asked: Measure,
+): boolean {
   const spread = new Set(steps.filter((s) => s.operator.shape === "extent").map((s) => s.axis));
   let sound = true;
   for (const dimension of base.dimensions) {
@@ -131,7 +174,13 @@ function checkSums(base: Measure, steps: readonly PlannedStep[], coordinates: Co
     if (single?.kind === "member" || (single?.kind === "group" && base.groupsAreRows)) continue;
     sound = false;
     const problem = picks
-      ? diagnose("cannot-add-up", null, { measure: asked.slug, dimension, item: picks.map((p) => (p.kind === "span" ? itemText({ kind: "range", from: null, to: null }) : p.slug)).join(",") })
+      ? diagnose("cannot-add-up", null, {
+          measure: asked.slug,
+          dimension,
+          item: picks
+            .map((p) => (p.kind === "span" ? itemText({ kind: "range", from: null, to: null }) : p.slug))
+            .join(","),
+        })
       : diagnose("dimension-required", null, { measure: asked.slug, dimension });
     lookup.report({ ...problem, place: lookup.placeOf(0, 0) });
   }

@@ -22,7 +22,13 @@ interface State {
 }
 
 /** Looks each step's operator, options and axis up, from left to right. */
-export function planSteps(base: Measure, steps: readonly Step[], coordinates: Coordinates, lookup: Lookup, chainOf: ChainOf): { steps: PlannedStep[]; unit: Unit } | null {
+export function planSteps(
+  base: Measure,
+  steps: readonly Step[],
+  coordinates: Coordinates,
+  lookup: Lookup,
+  chainOf: ChainOf,
+): { steps: PlannedStep[]; unit: Unit } | null {
   const state: State = { base, coordinates, lookup, chainOf, gone: new Set(), unit: base.unit };
   const planned: PlannedStep[] = [];
   for (const step of steps) {
@@ -80,7 +86,11 @@ function fits(rule: OptionRule, text: string, lookup: Lookup): boolean {
   }
 }
 
-function readOptions(step: Step, operator: Operator, { lookup }: State): { options: Map<string, string>; numbers: Map<string, Rational> } | null {
+function readOptions(
+  step: Step,
+  operator: Operator,
+  { lookup }: State,
+): { options: Map<string, string>; numbers: Map<string, Rational> } | null {
   const { report, placeOf } = lookup;
   const options = new Map<string, string>();
   const numbers = new Map<string, Rational>();
@@ -89,14 +99,32 @@ function readOptions(step: Step, operator: Operator, { lookup }: State): { optio
     const rule = operator.options[name.text];
     if (!rule && name.text !== "over") {
       const known = [...Object.keys(operator.options), "over"];
-      report(diagnose("unknown-option", placeOf(name.start, name.end), { name: name.text, known, of: `of ${operator.name}` }));
+      report(
+        diagnose("unknown-option", placeOf(name.start, name.end), {
+          name: name.text,
+          known,
+          of: `of ${operator.name}`,
+        }),
+      );
       sound = false;
     } else if (rule && !fits(rule, value.text, lookup)) {
       if (rule.kind === "measure") {
-        report(diagnose("unknown-measure", placeOf(value.start, value.end), { name: value.text, known: [...lookup.catalogue.measures.keys()] }));
+        report(
+          diagnose("unknown-measure", placeOf(value.start, value.end), {
+            name: value.text,
+            known: [...lookup.catalogue.measures.keys()],
+          }),
+        );
       } else {
         const allowed = rule.kind === "word" ? rule.words.join(", ") : ALLOWED[rule.kind];
-        report(diagnose("bad-option", placeOf(value.start, value.end), { operator: operator.name, option: name.text, value: value.text, allowed }));
+        report(
+          diagnose("bad-option", placeOf(value.start, value.end), {
+            operator: operator.name,
+            option: name.text,
+            value: value.text,
+            allowed,
+          }),
+        );
       }
       sound = false;
     }
@@ -106,7 +134,12 @@ function readOptions(step: Step, operator: Operator, { lookup }: State): { optio
   }
   for (const [name, rule] of Object.entries(operator.options)) {
     if (rule.kind === "word" || rule.required !== true || options.has(name)) continue;
-    report(diagnose("missing-option", placeOf(step.operator.start, step.operator.end), { operator: operator.name, option: name }));
+    report(
+      diagnose("missing-option", placeOf(step.operator.start, step.operator.end), {
+        operator: operator.name,
+        option: name,
+      }),
+    );
     sound = false;
   }
   return sound ? { options, numbers } : null;
@@ -118,7 +151,12 @@ function isSeveral(picks: readonly Pick[] | undefined): boolean {
 }
 
 /** The axis of a step: null where the operator has none, undefined (and a report) where it cannot be told. */
-function findAxis(operator: Operator, step: Step, options: ReadonlyMap<string, string>, state: State): string | null | undefined {
+function findAxis(
+  operator: Operator,
+  step: Step,
+  options: ReadonlyMap<string, string>,
+  state: State,
+): string | null | undefined {
   const { base, coordinates, lookup, gone } = state;
   const place = lookup.placeOf(step.operator.start, step.operator.end);
   const open = base.dimensions.filter((d) => !gone.has(d));
@@ -140,7 +178,9 @@ function findAxis(operator: Operator, step: Step, options: ReadonlyMap<string, s
   if (byName.length === 1) return byName[0];
   const several = open.filter((d) => !lookup.spread.includes(d) && isSeveral(coordinates.get(d)));
   if (byName.length === 0 && several.length === 1) return several[0];
-  lookup.report(diagnose("axis-needed", place, { operator: operator.name, candidates: byName.length > 0 ? byName : open }));
+  lookup.report(
+    diagnose("axis-needed", place, { operator: operator.name, candidates: byName.length > 0 ? byName : open }),
+  );
   return undefined;
 }
 
@@ -171,7 +211,13 @@ function nameItems(operator: Operator, step: Step, axis: string | null, state: S
   for (const pick of picks.values()) {
     if (pick.kind !== "group" || operator.axis !== "peer" || axis === null) continue;
     if (state.base.sumsOver.includes(axis) || state.base.groupsAreRows) continue;
-    lookup.report(diagnose("cannot-add-up", lookup.placeOf(step.operator.start, step.operator.end), { measure: state.base.slug, dimension: axis, item: pick.slug }));
+    lookup.report(
+      diagnose("cannot-add-up", lookup.placeOf(step.operator.start, step.operator.end), {
+        measure: state.base.slug,
+        dimension: axis,
+        item: pick.slug,
+      }),
+    );
     return null;
   }
   const peer = operator.axis === "peer" && operator.peer !== undefined ? picks.get(operator.peer) : undefined;
@@ -181,7 +227,8 @@ function nameItems(operator: Operator, step: Step, axis: string | null, state: S
 /** An operator that reads one position needs one, unless a later step works along the same axis. */
 function checkPositions(planned: readonly PlannedStep[], { coordinates, lookup }: State): boolean {
   return planned.every(({ operator, axis }, i) => {
-    if (operator.shape !== "position" || operator.axis === "peer" || axis === null || lookup.spread.includes(axis)) return true;
+    if (operator.shape !== "position" || operator.axis === "peer" || axis === null || lookup.spread.includes(axis))
+      return true;
     const picks = coordinates.get(axis);
     if (picks?.length === 1 && picks[0]?.kind !== "span") return true;
     if (planned.slice(i + 1).some((later) => later.operator.shape === "extent" && later.axis === axis)) return true;

@@ -13,7 +13,7 @@ type Specs = ReadonlyMap<string, MeasureSpec>;
 /** The measures that a chain of `of` goes through, from the one that is asked for to one with SQL; null (and a report) where it does not end. */
 function follow(spec: MeasureSpec, specs: Specs, report: Report): MeasureSpec[] | null {
   const chain = [spec];
-  for (let at = spec; at.of; ) {
+  for (let at = spec; at.of;) {
     const { text } = at.of.measure;
     const next = specs.get(text);
     const place = at.section.placeOf(["of"]);
@@ -92,11 +92,21 @@ function partsOf({ definition, slug }: MeasureSpec, specs: Specs): string[] {
   const sql = [definition.numerator, definition.denominator];
   return [...specs.values()].flatMap((other) => {
     const own = other.definition;
-    return own && other.slug !== slug && own.denominator === null && own.table === definition.table && sql.includes(own.numerator) ? [other.slug] : [];
+    return own &&
+      other.slug !== slug &&
+      own.denominator === null &&
+      own.table === definition.table &&
+      sql.includes(own.numerator)
+      ? [other.slug]
+      : [];
   });
 }
 
-function buildMeasure(spec: MeasureSpec, { specs, tables, dimensions }: CatalogueParts, report: Report): Measure | null {
+function buildMeasure(
+  spec: MeasureSpec,
+  { specs, tables, dimensions }: CatalogueParts,
+  report: Report,
+): Measure | null {
   const chain = follow(spec, specs, report);
   const base = chain?.at(-1);
   const unit = chain && unitOf(chain, specs);
@@ -111,7 +121,10 @@ function buildMeasure(spec: MeasureSpec, { specs, tables, dimensions }: Catalogu
     list.forEach((name, i) => {
       if (base.dimensions.includes(name)) return;
       sound = false;
-      const place = spec.section.placeOf(setting === "not-applicable" ? [setting, name] : [setting, i], setting === "not-applicable");
+      const place = spec.section.placeOf(
+        setting === "not-applicable" ? [setting, name] : [setting, i],
+        setting === "not-applicable",
+      );
       report(diagnose("unknown-dimension", place, { name, known: base.dimensions, of: `of ${spec.slug}` }));
     });
   };
@@ -129,7 +142,9 @@ function buildMeasure(spec: MeasureSpec, { specs, tables, dimensions }: Catalogu
     dimensions: base.dimensions,
     time: base.dimensions.find(isTime) ?? null,
     sumsOver: base.sumsOver,
-    members: new Map(base.dimensions.map((d) => [d, d === base.definition?.inForce?.as ? [] : membersIn(table, dimensions.get(d))])),
+    members: new Map(
+      base.dimensions.map((d) => [d, d === base.definition?.inForce?.as ? [] : membersIn(table, dimensions.get(d))]),
+    ),
     notApplicable: new Map([...base.notApplicable, ...spec.notApplicable]),
     groupsAreRows: base.groupsAreRows,
     parts: partsOf(spec, specs),

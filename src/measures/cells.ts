@@ -54,7 +54,12 @@ function toNumber(value: Plain | undefined): { value: Rational; exact: boolean }
 function readCell(row: readonly Plain[], keys: number, definition: Definition): Cell {
   const [numerator, denominator, status, stated, vintage] = row.slice(keys);
   const codes = Array.isArray(status) ? status.flatMap((s: Plain) => (typeof s === "string" ? [s] : [])) : [];
-  const base = { ...missingCell("no-data"), status: orderStatus(codes), stated: stated === true, vintage: typeof vintage === "string" ? vintage : null };
+  const base = {
+    ...missingCell("no-data"),
+    status: orderStatus(codes),
+    stated: stated === true,
+    vintage: typeof vintage === "string" ? vintage : null,
+  };
   if (typeof numerator === "string") return { ...base, missing: null, names: [numerator] };
   const above = toNumber(numerator);
   const below = definition.denominator === null ? { value: whole(1), exact: true } : toNumber(denominator);
@@ -64,18 +69,29 @@ function readCell(row: readonly Plain[], keys: number, definition: Definition): 
   const value = definition.scale ? multiply(quotient, definition.scale) : quotient;
   const complete = { ...base, missing: null, value, approximate: !above.exact || !below.exact };
   if (!definition.partial) return complete;
-  return { ...complete, bounds: { low: value, high: null, lowInclusive: true, highInclusive: false }, notes: ["the table does not list all: this is a lower bound"] };
+  return {
+    ...complete,
+    bounds: { low: value, high: null, lowInclusive: true, highInclusive: false },
+    notes: ["the table does not list all: this is a lower bound"],
+  };
 }
 
 /** What a request has where no row answers it: a register counts 0, a table that nobody knew yet says so. */
 function emptyCell(definition: Definition, table: Table, measure: Measure, asOf: string): Cell {
   const first = table.vintages[0];
-  if (first !== undefined && first > asOf && table.rows.every((r) => r.knownFrom !== null)) return missingCell("not-known-yet");
+  if (first !== undefined && first > asOf && table.rows.every((r) => r.knownFrom !== null))
+    return missingCell("not-known-yet");
   const counts = definition.denominator === null && /^\s*count\s*\(/i.test(definition.numerator);
-  return counts && measure.unit.kind === "count" ? { ...missingCell("no-data"), missing: null, value: whole(0) } : missingCell("no-data");
+  return counts && measure.unit.kind === "count"
+    ? { ...missingCell("no-data"), missing: null, value: whole(0) }
+    : missingCell("no-data");
 }
 
-async function runGroup(requests: readonly CellRequest[], store: Store, withRows: boolean): Promise<QueryEvidence | null> {
+async function runGroup(
+  requests: readonly CellRequest[],
+  store: Store,
+  withRows: boolean,
+): Promise<QueryEvidence | null> {
   const [first] = requests;
   const measure = first && store.catalogue.measures.get(first.measure);
   const definition = first && store.specs.get(first.measure)?.definition;
@@ -84,7 +100,13 @@ async function runGroup(requests: readonly CellRequest[], store: Store, withRows
   const inForce = definition.inForce?.as ?? null;
   const dimensions = [...first.coordinates.keys()].sort();
   const encoder = { table, catalogue: store.catalogue, measure, inForce };
-  const relations = dimensions.map((d) => keyRelation(d, requests.map((r): readonly Pick[] => r.coordinates.get(d) ?? []), encoder));
+  const relations = dimensions.map((d) =>
+    keyRelation(
+      d,
+      requests.map((r): readonly Pick[] => r.coordinates.get(d) ?? []),
+      encoder,
+    ),
+  );
   const time = measure.time === inForce ? null : measure.time;
   const sql = cellSql({ definition, relations, time, asOf: first.asOf, status: table.spec.status, rows: withRows });
   const answers = relations.some((r) => r.rows.length === 0) ? [] : await store.engine.query(sql);
@@ -92,16 +114,23 @@ async function runGroup(requests: readonly CellRequest[], store: Store, withRows
   const cells = new Map<string, CellEvidence>();
   for (const request of requests) {
     const row = byKey.get(dimensions.map((d) => keyText(request.coordinates.get(d) ?? [])).join("\u0000"));
-    const cell = row ? readCell(row, dimensions.length, definition) : emptyCell(definition, table, measure, request.asOf);
+    const cell = row
+      ? readCell(row, dimensions.length, definition)
+      : emptyCell(definition, table, measure, request.asOf);
     const used = row?.[dimensions.length + 5];
-    const rows = Array.isArray(used) ? used.flatMap((i: Plain) => (typeof i === "number" ? (table.rows[i]?.origin ?? []) : [])) : [];
+    const rows = Array.isArray(used)
+      ? used.flatMap((i: Plain) => (typeof i === "number" ? (table.rows[i]?.origin ?? []) : []))
+      : [];
     cells.set(request.key, { cell, rows });
   }
   return { sql, table, cells };
 }
 
 /** Runs the queries for some cells and keeps what they were computed from. */
-export async function cellsWithEvidence(requests: readonly CellRequest[], store: Store): Promise<readonly QueryEvidence[]> {
+export async function cellsWithEvidence(
+  requests: readonly CellRequest[],
+  store: Store,
+): Promise<readonly QueryEvidence[]> {
   const evidence: QueryEvidence[] = [];
   for (const group of groupRequests(requests)) {
     const one = await runGroup(group, store, true);

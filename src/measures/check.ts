@@ -5,16 +5,23 @@ import { EngineError, quoteName, type Engine } from "../tables/engine.ts";
 import { columnIndex, type Table } from "../tables/table.ts";
 import type { MeasureSpec } from "./spec.ts";
 
-const NUMBER = /^(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT|UTINYINT|USMALLINT|UINTEGER|UBIGINT|UHUGEINT|DECIMAL.*|FLOAT|DOUBLE)$/;
+const NUMBER =
+  /^(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT|UTINYINT|USMALLINT|UINTEGER|UBIGINT|UHUGEINT|DECIMAL.*|FLOAT|DOUBLE)$/;
 
 /** Whether all measures name tables and columns that are there. */
-export function checkColumns(specs: Iterable<MeasureSpec>, tables: ReadonlyMap<string, Table>, report: Report): boolean {
+export function checkColumns(
+  specs: Iterable<MeasureSpec>,
+  tables: ReadonlyMap<string, Table>,
+  report: Report,
+): boolean {
   let sound = true;
   for (const { definition, section, dimensions, slug } of specs) {
     if (!definition) continue;
     const table = tables.get(definition.table);
     if (!table) {
-      report(diagnose("unknown-table", section.placeOf(["table"]), { name: definition.table, known: [...tables.keys()] }));
+      report(
+        diagnose("unknown-table", section.placeOf(["table"]), { name: definition.table, known: [...tables.keys()] }),
+      );
       sound = false;
       continue;
     }
@@ -41,12 +48,22 @@ function missingColumn(message: string): string | null {
 }
 
 /** Lets the engine bind the SQL of every measure; reports what does not run or gives no number. */
-export async function checkSql(specs: Iterable<MeasureSpec>, catalogue: Catalogue, tables: ReadonlyMap<string, Table>, engine: Engine, report: Report): Promise<boolean> {
+export async function checkSql(
+  specs: Iterable<MeasureSpec>,
+  catalogue: Catalogue,
+  tables: ReadonlyMap<string, Table>,
+  engine: Engine,
+  report: Report,
+): Promise<boolean> {
   let sound = true;
   for (const { definition, section, slug } of specs) {
     const table = definition && tables.get(definition.table);
     if (!definition || !table) continue;
-    const parts = { [definition.denominator === null ? "value" : "numerator"]: definition.numerator, denominator: definition.denominator, where: definition.where };
+    const parts = {
+      [definition.denominator === null ? "value" : "numerator"]: definition.numerator,
+      denominator: definition.denominator,
+      where: definition.where,
+    };
     const isDate = catalogue.measures.get(slug)?.unit.kind === "date";
     for (const [part, sql] of Object.entries(parts)) {
       if (sql === null) continue;
@@ -61,7 +78,8 @@ export async function checkSql(specs: Iterable<MeasureSpec>, catalogue: Catalogu
         if (!(error instanceof EngineError)) throw error;
         const column = missingColumn(error.message);
         const known = table.columns.map((c) => c.name);
-        if (column !== null) report(diagnose("unknown-column", place, { name: column, known, what: `the ${part} of "${slug}"` }));
+        if (column !== null)
+          report(diagnose("unknown-column", place, { name: column, known, what: `the ${part} of "${slug}"` }));
         else report(diagnose("measure-sql", place, { measure: slug, part, problem: error.message }));
       }
       sound = false;

@@ -13,10 +13,22 @@ const dimensionSchema = z.record(
   slugSchema,
   z.strictObject({
     title: textSchema.optional(),
-    members: z.strictObject({ table: textSchema, column: textSchema, slug: textSchema.optional(), aliases: textSchema.optional() }).optional(),
+    members: z
+      .strictObject({
+        table: textSchema,
+        column: textSchema,
+        slug: textSchema.optional(),
+        aliases: textSchema.optional(),
+      })
+      .optional(),
   }),
 );
-const membershipSchema = z.strictObject({ table: textSchema, column: textSchema, from: textSchema.optional(), until: textSchema.optional() });
+const membershipSchema = z.strictObject({
+  table: textSchema,
+  column: textSchema,
+  from: textSchema.optional(),
+  until: textSchema.optional(),
+});
 const groupSchema = z.record(
   slugSchema,
   z.strictObject({
@@ -31,7 +43,14 @@ const groupSchema = z.record(
 type Tables = ReadonlyMap<string, Table>;
 
 /** A table and its column, or null and a report at `place`. */
-function findColumn(tables: Tables, table: string, column: string, what: string, place: Place, report: Report): Table | null {
+function findColumn(
+  tables: Tables,
+  table: string,
+  column: string,
+  what: string,
+  place: Place,
+  report: Report,
+): Table | null {
   const found = tables.get(table);
   if (!found) {
     report(diagnose("unknown-table", place, { name: table, known: [...tables.keys()] }));
@@ -58,7 +77,16 @@ function readDeclared(section: Section, tables: Tables, report: Report): Readonl
   const found = new Map<string, Declared>();
   let sound = true;
   for (const [slug, { title, members }] of Object.entries(declared)) {
-    const table = members && findColumn(tables, members.table, members.column, `the members of ${slug}`, section.placeOf([slug, "members"]), report);
+    const table =
+      members &&
+      findColumn(
+        tables,
+        members.table,
+        members.column,
+        `the members of ${slug}`,
+        section.placeOf([slug, "members"]),
+        report,
+      );
     if (members && !table) sound = false;
     const list = table ? declaredMembers(table, members.column, members.slug, members.aliases) : [];
     found.set(slug, { title, members: list });
@@ -66,13 +94,21 @@ function readDeclared(section: Section, tables: Tables, report: Report): Readonl
   return sound ? found : null;
 }
 
-function declaredMembers(table: Table, column: string, slug: string | undefined, aliases: string | undefined): Member[] {
-  const cell = (values: readonly string[], name: string | undefined): string => (name === undefined ? "" : (values[columnIndex(table, name)] ?? ""));
+function declaredMembers(
+  table: Table,
+  column: string,
+  slug: string | undefined,
+  aliases: string | undefined,
+): Member[] {
+  const cell = (values: readonly string[], name: string | undefined): string =>
+    name === undefined ? "" : (values[columnIndex(table, name)] ?? "");
   const byLabel = new Map<string, Member>();
   for (const { values } of table.rows) {
     const label = cell(values, column);
     if (label === "" || byLabel.has(label)) continue;
-    const others = cell(values, aliases).split(";").map((a) => a.trim());
+    const others = cell(values, aliases)
+      .split(";")
+      .map((a) => a.trim());
     byLabel.set(label, { slug: cell(values, slug) || slugify(label), label, aliases: others.filter((a) => a !== "") });
   }
   return [...byLabel.values()];
@@ -83,7 +119,14 @@ function declaredMembers(table: Table, column: string, slug: string | undefined,
  * tables, after those that the project declares; rows for groups are no members. `used` gives the tables in which a
  * dimension is a column, `days` the dimensions that are no columns but days. Reports labels that share a slug.
  */
-export function readDimensions(section: Section, tables: Tables, used: ReadonlyMap<string, readonly string[]>, days: readonly string[], groups: ReadonlySet<string>, report: Report): ReadonlyMap<string, Dimension> | null {
+export function readDimensions(
+  section: Section,
+  tables: Tables,
+  used: ReadonlyMap<string, readonly string[]>,
+  days: readonly string[],
+  groups: ReadonlySet<string>,
+  report: Report,
+): ReadonlyMap<string, Dimension> | null {
   const declared = readDeclared(section, tables, report);
   if (!declared) return null;
   const dimensions = new Map<string, Dimension>();
@@ -105,7 +148,14 @@ export function readDimensions(section: Section, tables: Tables, used: ReadonlyM
         if (!other) bySlug.set(member.slug, member);
         else {
           sound = false;
-          report(diagnose("slug-clash", section.placeOf([slug]), { slug: member.slug, first: other.label, second: label, dimension: slug }));
+          report(
+            diagnose("slug-clash", section.placeOf([slug]), {
+              slug: member.slug,
+              first: other.label,
+              second: label,
+              dimension: slug,
+            }),
+          );
         }
       }
     }
@@ -113,12 +163,20 @@ export function readDimensions(section: Section, tables: Tables, used: ReadonlyM
     if (kind !== "category") members.sort((a, b) => (a.slug < b.slug ? -1 : 1));
     dimensions.set(slug, { slug, title: own?.title ?? slug, kind, members });
   }
-  for (const slug of days) if (!dimensions.has(slug)) dimensions.set(slug, { slug, title: declared.get(slug)?.title ?? slug, kind: "day", members: [] });
+  for (const slug of days)
+    if (!dimensions.has(slug))
+      dimensions.set(slug, { slug, title: declared.get(slug)?.title ?? slug, kind: "day", members: [] });
   return sound ? dimensions : null;
 }
 
 /** The groups of a project with the dates of their memberships. */
-export async function readGroups(section: Section, tables: Tables, dimensions: ReadonlyMap<string, Dimension>, engine: Engine, report: Report): Promise<ReadonlyMap<string, Group> | null> {
+export async function readGroups(
+  section: Section,
+  tables: Tables,
+  dimensions: ReadonlyMap<string, Dimension>,
+  engine: Engine,
+  report: Report,
+): Promise<ReadonlyMap<string, Group> | null> {
   const typed = validate(section, groupSchema, report);
   if (!typed) return null;
   const groups = new Map<string, Group>();
@@ -126,26 +184,40 @@ export async function readGroups(section: Section, tables: Tables, dimensions: R
   for (const [slug, raw] of Object.entries(typed)) {
     const dimension = dimensions.get(raw.dimension);
     if (!dimension) {
-      report(diagnose("unknown-dimension", section.placeOf([slug, "dimension"]), { name: raw.dimension, known: [...dimensions.keys()], of: "in this project" }));
+      report(
+        diagnose("unknown-dimension", section.placeOf([slug, "dimension"]), {
+          name: raw.dimension,
+          known: [...dimensions.keys()],
+          of: "in this project",
+        }),
+      );
       sound = false;
       continue;
     }
     const memberships = Array.isArray(raw.members)
       ? listed(raw.members, dimension, section.at([slug]), report)
       : await fromTable(raw.members, raw.where ?? null, dimension, tables, engine, section.at([slug]), report);
-    if (memberships) groups.set(slug, { slug, title: raw.title, aliases: raw.aliases ?? [], dimension: raw.dimension, memberships });
+    if (memberships)
+      groups.set(slug, { slug, title: raw.title, aliases: raw.aliases ?? [], dimension: raw.dimension, memberships });
     else sound = false;
   }
   return sound ? groups : null;
 }
 
-function listed(members: readonly string[], dimension: Dimension, section: Section, report: Report): Membership[] | null {
+function listed(
+  members: readonly string[],
+  dimension: Dimension,
+  section: Section,
+  report: Report,
+): Membership[] | null {
   const known = dimension.members.map((m) => m.slug);
   let sound = true;
   members.forEach((member, i) => {
     if (known.includes(member)) return;
     sound = false;
-    report(diagnose("unknown-member", section.placeOf(["members", i]), { name: member, known, of: `of ${dimension.slug}` }));
+    report(
+      diagnose("unknown-member", section.placeOf(["members", i]), { name: member, known, of: `of ${dimension.slug}` }),
+    );
   });
   return sound ? members.map((member) => ({ member, from: null, until: null })) : null;
 }
@@ -160,9 +232,14 @@ async function fromTable(
   report: Report,
 ): Promise<Membership[] | null> {
   for (const [key, column] of Object.entries({ column: spec.column, from: spec.from, until: spec.until })) {
-    if (column !== undefined && !findColumn(tables, spec.table, column, "the members of a group", section.placeOf(["members", key]), report)) return null;
+    if (
+      column !== undefined &&
+      !findColumn(tables, spec.table, column, "the members of a group", section.placeOf(["members", key]), report)
+    )
+      return null;
   }
-  const day = (column: string | undefined): string => (column === undefined ? "NULL" : `CAST(${quoteName(column)} AS VARCHAR)`);
+  const day = (column: string | undefined): string =>
+    column === undefined ? "NULL" : `CAST(${quoteName(column)} AS VARCHAR)`;
   const condition = where === null ? "" : ` WHERE ${where}`;
   const sql = `SELECT CAST(${quoteName(spec.column)} AS VARCHAR), ${day(spec.from)}, ${day(spec.until)} FROM ${quoteName(spec.table)}${condition} ORDER BY 1, 2`;
   try {
@@ -174,7 +251,13 @@ async function fromTable(
     });
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
-    report(diagnose("measure-sql", section.placeOf(["where"]), { measure: section.name, part: "where", problem: error.message }));
+    report(
+      diagnose("measure-sql", section.placeOf(["where"]), {
+        measure: section.name,
+        part: "where",
+        problem: error.message,
+      }),
+    );
     return null;
   }
 }

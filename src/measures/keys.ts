@@ -59,7 +59,11 @@ function stretches(encoder: Encoder, group: Group): { member: string; low: strin
   const dimension = measure.time === null ? undefined : catalogue.dimensions.get(measure.time);
   if (!dimension) return membersOn(group, catalogue.asOf).map((member) => ({ member, low: null, high: null }));
   if (dimension.kind === "day") {
-    return group.memberships.map(({ member, from, until }) => ({ member, low: dayLiteral(from ?? "0001-01-01"), high: dayLiteral(until ?? "9999-12-31") }));
+    return group.memberships.map(({ member, from, until }) => ({
+      member,
+      low: dayLiteral(from ?? "0001-01-01"),
+      high: dayLiteral(until ?? "9999-12-31"),
+    }));
   }
   const labels = labelsBySlug(table, dimension);
   const found: { member: string; low: string; high: string }[] = [];
@@ -86,12 +90,19 @@ function stretches(encoder: Encoder, group: Group): { member: string; low: strin
 
 function dayRows(key: string, pick: Pick): KeyRow[] {
   const at = { key, timeLow: null, timeHigh: null };
-  if (pick.kind === "span") return [{ ...at, low: dayLiteral(pick.from ?? "0001-01-01"), high: dayLiteral(pick.to ?? "9999-12-31") }];
+  if (pick.kind === "span")
+    return [{ ...at, low: dayLiteral(pick.from ?? "0001-01-01"), high: dayLiteral(pick.to ?? "9999-12-31") }];
   const period = parsePeriod(pick.slug);
   return period ? [{ ...at, low: dayLiteral(period.start), high: dayLiteral(period.end) }] : [];
 }
 
-function pickRows(key: string, pick: Pick, dimension: Dimension, encoder: Encoder, labels: ReadonlyMap<string, string>): KeyRow[] {
+function pickRows(
+  key: string,
+  pick: Pick,
+  dimension: Dimension,
+  encoder: Encoder,
+  labels: ReadonlyMap<string, string>,
+): KeyRow[] {
   if (dimension.kind === "day") return dayRows(key, pick);
   const { table, catalogue, measure } = encoder;
   const row = (slug: string, timeLow: string | null = null, timeHigh: string | null = null): KeyRow[] => {
@@ -119,7 +130,8 @@ export function keyRelation(dimension: string, all: Iterable<readonly Pick[]>, e
   const found = encoder.catalogue.dimensions.get(dimension);
   const rows: KeyRow[] = [];
   const seen = new Set<string>();
-  const labels = found && dimension !== encoder.inForce ? labelsBySlug(encoder.table, found) : new Map<string, string>();
+  const labels =
+    found && dimension !== encoder.inForce ? labelsBySlug(encoder.table, found) : new Map<string, string>();
   for (const picks of all) {
     const key = keyText(picks);
     if (!found || seen.has(key)) continue;

@@ -15,7 +15,12 @@ function stepJson({ step, points, peer, cell }: StepTrace) {
     options: Object.fromEntries(step.options),
     over: step.axis,
     formula: step.operator.formula,
-    points: points.map((p) => ({ item: p.item, value: numberOrNull(p.cell.value), exact: p.cell.value && exactText(p.cell.value), chosen: p.chosen })),
+    points: points.map((p) => ({
+      item: p.item,
+      value: numberOrNull(p.cell.value),
+      exact: p.cell.value && exactText(p.cell.value),
+      chosen: p.chosen,
+    })),
     peer: peer?.value ? exactText(peer.value) : null,
     value: numberOrNull(cell.value),
     exact: cell.value && exactText(cell.value),
@@ -36,7 +41,11 @@ export function valueToJson(value: Value) {
     unknown: cell.unknown,
     stated: cell.stated,
     approximate: cell.approximate,
-    uncertainty: cell.uncertainty && { ...cell.uncertainty, low: toNumber(cell.uncertainty.low), high: toNumber(cell.uncertainty.high) },
+    uncertainty: cell.uncertainty && {
+      ...cell.uncertainty,
+      low: toNumber(cell.uncertainty.low),
+      high: toNumber(cell.uncertainty.high),
+    },
     notes: cell.notes,
     asOf: plan.asOf,
     vintage: cell.vintage,
@@ -91,11 +100,18 @@ export function prettyValue(value: Value, catalogue: Catalogue): string {
     const items = shown.filter((p) => p.item !== "").map((p) => p.item);
     lines.push("", `${step.operator.name}${step.axis === null ? "" : ` over ${step.axis}`}: ${step.operator.formula}`);
     if (items.length > 0) lines.push(`  ${picked.length > 0 ? "picked out" : "of"}: ${items.join(", ")}`);
-    lines.push(`  gives ${result.value ? exactText(result.value).slice(0, 60) : (result.names?.join(", ") ?? result.missing ?? "")}`);
+    lines.push(
+      `  gives ${result.value ? exactText(result.value).slice(0, 60) : (result.names?.join(", ") ?? result.missing ?? "")}`,
+    );
   }
   for (const source of evidence.sources) {
     lines.push("", source.title);
-    for (const file of source.files) lines.push(`  ${fileText(file)}`, `  sha-256 ${file.sha256}`, ...(file.citation === null ? [] : [`  ${file.citation}`]));
+    for (const file of source.files)
+      lines.push(
+        `  ${fileText(file)}`,
+        `  sha-256 ${file.sha256}`,
+        ...(file.citation === null ? [] : [`  ${file.citation}`]),
+      );
     lines.push(...source.sql.split("\n").map((line) => `    ${line}`));
   }
   return `${lines.join("\n")}\n`;

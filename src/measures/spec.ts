@@ -93,7 +93,8 @@ function readUnit(unit: Raw["unit"]): Unit | null {
 function shapeProblem(raw: Raw): string | null {
   const parts = [raw.value, raw.numerator, raw.denominator].filter((p) => p !== undefined).length;
   if (raw.of !== undefined) return parts > 0 || raw.table !== undefined ? "has both `of` and SQL of its own" : null;
-  if (raw.value === undefined && (raw.numerator === undefined) !== (raw.denominator === undefined)) return "has only one of numerator and denominator";
+  if (raw.value === undefined && (raw.numerator === undefined) !== (raw.denominator === undefined))
+    return "has only one of numerator and denominator";
   if (parts === 0) return "has no value";
   if (raw.value !== undefined && parts > 1) return "has a value beside a numerator or denominator";
   if (raw.table === undefined) return "has no table";
@@ -152,7 +153,8 @@ export function readMeasureSpecs(files: readonly Section[], report: Report): Rea
     for (const [slug, raw] of Object.entries(typed ?? {})) {
       const section = file.at([slug]);
       const first = specs.get(slug);
-      if (first) report(diagnose("measure-twice", file.placeOf([slug], true), { measure: slug, first: first.section.file }));
+      if (first)
+        report(diagnose("measure-twice", file.placeOf([slug], true), { measure: slug, first: first.section.file }));
       const spec = first ? null : readMeasure(slug, raw, section, report);
       if (spec) specs.set(slug, spec);
       else sound = false;

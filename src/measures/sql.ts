@@ -15,7 +15,10 @@ function withRelation({ rows }: KeyRelation, i: number): string {
 function joinRelation(relation: KeyRelation, i: number, time: string | null, inForce: Definition["inForce"]): string {
   const n = i.toString();
   if (inForce?.as === relation.dimension) {
-    const until = inForce.until === null ? "" : ` AND (t.${quoteName(inForce.until)} IS NULL OR t.${quoteName(inForce.until)} > _high${n})`;
+    const until =
+      inForce.until === null
+        ? ""
+        : ` AND (t.${quoteName(inForce.until)} IS NULL OR t.${quoteName(inForce.until)} > _high${n})`;
     return `JOIN _k${n} ON t.${quoteName(inForce.from)} <= _high${n}${until}`;
   }
   const column = `t.${quoteName(relation.dimension)}`;

@@ -45,7 +45,13 @@ export async function openStore(project: Project, report: Report, disk: Disk = r
   return store;
 }
 
-async function define(project: Project, tables: ReadonlyMap<string, Table>, specs: ReadonlyMap<string, MeasureSpec>, engine: Engine, report: Report): Promise<Store | null> {
+async function define(
+  project: Project,
+  tables: ReadonlyMap<string, Table>,
+  specs: ReadonlyMap<string, MeasureSpec>,
+  engine: Engine,
+  report: Report,
+): Promise<Store | null> {
   const { columns, days } = usedDimensions(specs.values());
   const groupSlugs = new Set(Object.keys(project.groups.value ?? {}));
   const dimensions = readDimensions(project.dimensions, tables, columns, days, groupSlugs, report);

@@ -73,7 +73,13 @@ export async function valuesOf(plans: readonly Plan[], store: Store): Promise<re
   const values: Value[] = [];
   for (const plan of plans) {
     const evaluation = evaluate(plan, catalogue, cells);
-    values.push({ address: plan.address, plan, cell: evaluation.cell, unit: plan.unit, evidence: await evidenceOf(plan, evaluation, store) });
+    values.push({
+      address: plan.address,
+      plan,
+      cell: evaluation.cell,
+      unit: plan.unit,
+      evidence: await evidenceOf(plan, evaluation, store),
+    });
   }
   return values;
 }

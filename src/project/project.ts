@@ -34,7 +34,10 @@ const any = z.unknown();
 const schema = z.strictObject({
   title: textSchema,
   description: textSchema.optional(),
-  language: z.string().regex(/^[a-z]{2}$/, "a language code as en or fr").default("en"),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/, "a language code as en or fr")
+    .default("en"),
   published: dateSchema.optional(),
   "as-of": dateSchema.optional(),
   tables: any,

@@ -21,9 +21,18 @@ export interface Section {
 }
 
 function plain(node: unknown): unknown {
-  if (isMap(node)) return Object.fromEntries(node.items.map((pair) => [String(isScalar(pair.key) ? (pair.key.source ?? pair.key.value) : pair.key), plain(pair.value)]));
+  if (isMap(node))
+    return Object.fromEntries(
+      node.items.map((pair) => [
+        String(isScalar(pair.key) ? (pair.key.source ?? pair.key.value) : pair.key),
+        plain(pair.value),
+      ]),
+    );
   if (isSeq(node)) return node.items.map(plain);
-  if (isScalar(node)) return typeof node.value === "number" || typeof node.value === "bigint" ? (node.source ?? String(node.value)) : node.value;
+  if (isScalar(node))
+    return typeof node.value === "number" || typeof node.value === "bigint"
+      ? (node.source ?? String(node.value))
+      : node.value;
   return null;
 }
 
@@ -32,7 +41,9 @@ function find(root: unknown, path: Path, key: boolean): Node | null {
   let last: Node | null = (root as Node | null) ?? null;
   for (const [i, part] of path.entries()) {
     if (isMap(node)) {
-      const pair = node.items.find((p) => isPair(p) && isScalar(p.key) && (p.key.source ?? String(p.key.value)) === String(part));
+      const pair = node.items.find(
+        (p) => isPair(p) && isScalar(p.key) && (p.key.source ?? String(p.key.value)) === String(part),
+      );
       if (!pair) return last;
       if (isScalar(pair.key)) last = pair.key;
       if (key && i === path.length - 1) return last;
@@ -54,7 +65,8 @@ function sectionOf(document: Document, index: LineIndex, path: Path, name: strin
       const range = find(document.contents, [...path, ...inner], key)?.range ?? node?.range ?? [0, 0, 0];
       return placeAt(index, range[0] + offset, range[1] + offset);
     },
-    at: (inner) => sectionOf(document, index, [...path, ...inner], [name, ...inner].filter((p) => p !== "").join("."), offset),
+    at: (inner) =>
+      sectionOf(document, index, [...path, ...inner], [name, ...inner].filter((p) => p !== "").join("."), offset),
   };
 }
 
@@ -62,7 +74,14 @@ function sectionOf(document: Document, index: LineIndex, path: Path, name: strin
  * Reads YAML into a section; null (and a report) where it is not well formed. `offset` is where the YAML begins in the
  * file, for front matter; `whole` is then the whole file's text.
  */
-export function readYaml(file: string, text: string, report: Report, name = "", offset = 0, whole = text): Section | null {
+export function readYaml(
+  file: string,
+  text: string,
+  report: Report,
+  name = "",
+  offset = 0,
+  whole = text,
+): Section | null {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, schema: "core", prettyErrors: false });
   const index = indexLines(file, whole);

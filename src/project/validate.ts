@@ -4,7 +4,9 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Section } from "./section.ts";
 
 /** A name that can stand in an address. */
-export const slugSchema = z.string().regex(/^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{N}-]*$/u, "a name of lower-case letters, digits and hyphens");
+export const slugSchema = z
+  .string()
+  .regex(/^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{N}-]*$/u, "a name of lower-case letters, digits and hyphens");
 export const dateSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "a date (YYYY-MM-DD)");
 export const decimalSchema = z.string().regex(/^-?\d*\.?\d+(e-?\d{1,3})?$/i, "a decimal number");
 export const textSchema = z.string().min(1, "a text");
@@ -15,7 +17,13 @@ function describe(value: unknown): string {
   return typeof value === "object" ? "a mapping" : JSON.stringify(value);
 }
 
-const NAMES: Readonly<Record<string, string>> = { string: "a text", object: "a mapping", record: "a mapping", array: "a list", boolean: "true or false" };
+const NAMES: Readonly<Record<string, string>> = {
+  string: "a text",
+  object: "a mapping",
+  record: "a mapping",
+  array: "a list",
+  boolean: "true or false",
+};
 
 /** One issue of zod, in words: what is expected there. */
 function expectation(issue: z.core.$ZodIssue): string {
@@ -34,12 +42,16 @@ function expectation(issue: z.core.$ZodIssue): string {
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((v, key) => (v !== null && typeof v === "object" ? (v as Record<PropertyKey, unknown>)[key] : undefined), value);
+  return path.reduce<unknown>(
+    (v, key) => (v !== null && typeof v === "object" ? (v as Record<PropertyKey, unknown>)[key] : undefined),
+    value,
+  );
 }
 
 /** The keys that a strict object schema takes, at a path of the schema; for the hint of an unknown one. */
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  const open = (s: unknown): unknown => (s instanceof z.ZodOptional || s instanceof z.ZodDefault ? open(s.unwrap()) : s);
+  const open = (s: unknown): unknown =>
+    s instanceof z.ZodOptional || s instanceof z.ZodDefault ? open(s.unwrap()) : s;
   let at = open(schema);
   for (const part of path) {
     if (at instanceof z.ZodObject) at = open((at.shape as Record<string, unknown>)[String(part)]);
@@ -62,12 +74,24 @@ export function validate<T>(section: Section, schema: z.ZodType<T>, report: Repo
     if (issue.code === "unrecognized_keys") {
       for (const name of issue.keys) {
         const known = keysAt(schema, issue.path);
-        report(diagnose("unknown-setting", section.placeOf([...path, name], true), { name, known, within: within || section.file }));
+        report(
+          diagnose("unknown-setting", section.placeOf([...path, name], true), {
+            name,
+            known,
+            within: within || section.file,
+          }),
+        );
       }
       continue;
     }
     const found = describe(valueAt(section.value, issue.path));
-    report(diagnose("bad-setting", section.placeOf(path), { name: within || section.file, found, expected: expectation(issue) }));
+    report(
+      diagnose("bad-setting", section.placeOf(path), {
+        name: within || section.file,
+        found,
+        expected: expectation(issue),
+      }),
+    );
   }
   return null;
 }

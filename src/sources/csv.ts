@@ -72,7 +72,13 @@ function checkHeader(file: string, columns: readonly string[], delimiter: string
   for (const [i, name] of columns.entries()) {
     const lower = name.toLowerCase();
     const problem =
-      name === "" ? `column ${(i + 1).toString()} has no name` : seen.has(lower) ? `two columns are called "${name}"` : name.startsWith("_") ? `the column name "${name}" begins with _` : null;
+      name === ""
+        ? `column ${(i + 1).toString()} has no name`
+        : seen.has(lower)
+          ? `two columns are called "${name}"`
+          : name.startsWith("_")
+            ? `the column name "${name}" begins with _`
+            : null;
     if (problem !== null) {
       report(diagnose("csv-header", fileStart(file), { problem, found: name }));
       return false;

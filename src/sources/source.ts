@@ -29,7 +29,15 @@ export interface SourceFile {
   readonly table: CsvTable;
 }
 
-async function readFile(directory: string, path: string, vintage: string | null, spec: SourceSpec, delimiter: string, report: Report, disk: Disk): Promise<SourceFile | null> {
+async function readFile(
+  directory: string,
+  path: string,
+  vintage: string | null,
+  spec: SourceSpec,
+  delimiter: string,
+  report: Report,
+  disk: Disk,
+): Promise<SourceFile | null> {
   const bytes = await disk.read(join(directory, path));
   const text = decodeUtf8(bytes);
   if (text === null) {
@@ -42,7 +50,13 @@ async function readFile(directory: string, path: string, vintage: string | null,
 }
 
 /** Reads a source: one file, or all files of a folder of vintages in their order. Every mistake is reported; null where there is one. */
-export async function readSource(directory: string, spec: SourceSpec, delimiter: string, report: Report, disk: Disk): Promise<readonly SourceFile[] | null> {
+export async function readSource(
+  directory: string,
+  spec: SourceSpec,
+  delimiter: string,
+  report: Report,
+  disk: Disk,
+): Promise<readonly SourceFile[] | null> {
   const path = spec.path.replace(/\/+$/, "");
   const kind = await disk.kind(join(directory, path));
   if (kind === null) {

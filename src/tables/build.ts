@@ -21,7 +21,14 @@ export function buildTable(spec: TableSpec, files: readonly SourceFile[], report
   const columns = names.map((name, i): Column => {
     const values = raw.map((r) => r.values[i] ?? "");
     const type = spec.types[name] ?? inferType(name, values);
-    return { name, type, sql: sqlType(type, values.filter((v) => fitsType(v, type))) };
+    return {
+      name,
+      type,
+      sql: sqlType(
+        type,
+        values.filter((v) => fitsType(v, type)),
+      ),
+    };
   });
   const typed = checkValues(columns, raw, report);
   const rows = typed && addHistory(spec, columns, raw, report);
@@ -89,7 +96,8 @@ function addHistory(spec: TableSpec, columns: readonly Column[], raw: readonly R
   const fromOf = knownFrom(spec, columns);
   const keys = spec.key.map((name) => columns.findIndex((c) => c.name === name));
   const dated = raw.map((row) => ({ row, from: fromOf(row) || null }));
-  if (keys.length === 0) return dated.map(({ row, from }) => ({ values: row.values, origin: row.origin, knownFrom: from, knownTo: null }));
+  if (keys.length === 0)
+    return dated.map(({ row, from }) => ({ values: row.values, origin: row.origin, knownFrom: from, knownTo: null }));
   let sound = true;
   const versions = new Map<string, { row: Raw; from: string | null }[]>();
   for (const version of dated) {
@@ -97,7 +105,10 @@ function addHistory(spec: TableSpec, columns: readonly Column[], raw: readonly R
     const empty = values.indexOf("");
     if (empty >= 0) {
       sound = false;
-      const place = version.row.origin.file.table.placeOf(version.row.origin.line, version.row.indexes[keys[empty] ?? 0]);
+      const place = version.row.origin.file.table.placeOf(
+        version.row.origin.line,
+        version.row.indexes[keys[empty] ?? 0],
+      );
       report(diagnose("empty-key", place, { column: spec.key[empty] ?? "" }));
       continue;
     }
@@ -118,7 +129,12 @@ function addHistory(spec: TableSpec, columns: readonly Column[], raw: readonly R
     history.sort((a, b) => ((a.from ?? "") < (b.from ?? "") ? -1 : 1));
     history.forEach((version, i) => until.set(version.row, history[i + 1]?.from ?? null));
   }
-  return dated.map(({ row, from }) => ({ values: row.values, origin: row.origin, knownFrom: from, knownTo: until.get(row) ?? null }));
+  return dated.map(({ row, from }) => ({
+    values: row.values,
+    origin: row.origin,
+    knownFrom: from,
+    knownTo: until.get(row) ?? null,
+  }));
 }
 
 /** Holds each `references` of a table against the tables it names; reports every value that is not there. */
@@ -131,7 +147,13 @@ export function checkReferences(tables: ReadonlyMap<string, Table>, report: Repo
       const found = tables.get(name);
       if (!found) report(diagnose("unknown-table", place, { name, known: [...tables.keys()] }));
       else if (columnIndex(found, other) < 0) {
-        report(diagnose("unknown-column", place, { name: other, known: found.columns.map((c) => c.name), what: `a reference to ${name}` }));
+        report(
+          diagnose("unknown-column", place, {
+            name: other,
+            known: found.columns.map((c) => c.name),
+            what: `a reference to ${name}`,
+          }),
+        );
       }
       if (!found || columnIndex(found, other) < 0) sound = false;
       else if (!checkReference(table, column, target, distinctValues(found, other), report)) sound = false;
@@ -140,7 +162,13 @@ export function checkReferences(tables: ReadonlyMap<string, Table>, report: Repo
   return sound;
 }
 
-function checkReference(table: Table, column: string, target: string, known: readonly string[], report: Report): boolean {
+function checkReference(
+  table: Table,
+  column: string,
+  target: string,
+  known: readonly string[],
+  report: Report,
+): boolean {
   const allowed = new Set(known);
   const index = columnIndex(table, column);
   const reported = new Set<string>();
@@ -153,4 +181,3 @@ function checkReference(table: Table, column: string, target: string, known: rea
   }
   return reported.size === 0;
 }
-

@@ -3,7 +3,8 @@ import { fromDecimal } from "../quantities/rational.ts";
 import type { Column, Table } from "./table.ts";
 
 /** A value that the engine gave, made plain: integers and decimals exact, dates as ISO texts, lists as arrays. */
-export type Plain = null | boolean | number | bigint | string | { readonly n: bigint; readonly d: bigint } | readonly Plain[];
+export type Plain =
+  null | boolean | number | bigint | string | { readonly n: bigint; readonly d: bigint } | readonly Plain[];
 
 /** The engine after loading: it answers queries and does nothing else. */
 export interface Engine {
@@ -111,7 +112,14 @@ async function loadTable(api: Api, connection: DuckDBConnection, table: Table): 
 }
 
 function plain(api: Api, value: DuckDBValue): Plain {
-  if (value === null || typeof value === "boolean" || typeof value === "number" || typeof value === "bigint" || typeof value === "string") return value;
+  if (
+    value === null ||
+    typeof value === "boolean" ||
+    typeof value === "number" ||
+    typeof value === "bigint" ||
+    typeof value === "string"
+  )
+    return value;
   if (value instanceof api.DuckDBDecimalValue) return { n: value.value, d: 10n ** BigInt(value.scale) };
   if (value instanceof api.DuckDBDateValue) return value.toString();
   if (value instanceof api.DuckDBListValue) return value.items.map((item) => plain(api, item));

@@ -7,7 +7,12 @@ import { readTableSpecs } from "./spec.ts";
 import type { Table } from "./table.ts";
 
 /** Reads and checks all tables of a project. Every mistake of every table is reported; null where there is one. */
-export async function loadTables(directory: string, section: Section, report: Report, disk: Disk = realDisk): Promise<ReadonlyMap<string, Table> | null> {
+export async function loadTables(
+  directory: string,
+  section: Section,
+  report: Report,
+  disk: Disk = realDisk,
+): Promise<ReadonlyMap<string, Table> | null> {
   const specs = readTableSpecs(section, report);
   if (!specs) return null;
   const tables = new Map<string, Table>();

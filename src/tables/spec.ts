@@ -82,4 +82,3 @@ export function readTableSpecs(section: Section, report: Report): readonly Table
   }
   return specs;
 }
-

@@ -47,7 +47,13 @@ export function fitsType(value: string, type: ColumnType): boolean {
 
 /** The narrowest type that all values fit; empty ones do not count. Years need a column of that name; codes with a leading zero are text. */
 export function inferType(column: string, values: Iterable<string>): ColumnType {
-  let candidates: ColumnType[] = [/year|wave/i.test(column) ? "year" : "integer", "integer", "decimal", "date", "boolean"];
+  let candidates: ColumnType[] = [
+    /year|wave/i.test(column) ? "year" : "integer",
+    "integer",
+    "decimal",
+    "date",
+    "boolean",
+  ];
   let any = false;
   for (const value of values) {
     if (value === "") continue;

@@ -31,7 +31,10 @@ export function nothingKnown(series: readonly Point[]): Missing | null {
 }
 
 /** Sorts the indexes of a series: those that meet the condition, those that are unknown and could, and the applicable ones. */
-export function sift(series: readonly Point[], numbers: ReadonlyMap<string, Rational>): { met: number[]; unknown: number[]; applicable: number[] } {
+export function sift(
+  series: readonly Point[],
+  numbers: ReadonlyMap<string, Rational>,
+): { met: number[]; unknown: number[]; applicable: number[] } {
   const met: number[] = [];
   const unknown: number[] = [];
   const applicable: number[] = [];

@@ -16,7 +16,8 @@ export const difference: Operator = {
   apply: ({ series, position, peer }) => {
     const at = series[position]?.cell;
     const missing = whyMissing([at, peer ?? undefined]);
-    if (missing !== null || !at?.value || !peer?.value) return { cell: missingCell(missing ?? "no-data"), used: [position] };
+    if (missing !== null || !at?.value || !peer?.value)
+      return { cell: missingCell(missing ?? "no-data"), used: [position] };
     return { cell: derive([at, peer], { value: subtract(at.value, peer.value) }), used: [position] };
   },
 };

@@ -26,7 +26,14 @@ function extreme(name: "max" | "min", direction: 1 | -1, word: string): Operator
       const value = found.cell.value;
       const used = series.flatMap((p, i) => (p.applicable ? [i] : []));
       const open = unknown.length > 0;
-      const bounds = open ? { low: direction > 0 ? value : null, high: direction > 0 ? null : value, lowInclusive: true, highInclusive: true } : null;
+      const bounds = open
+        ? {
+            low: direction > 0 ? value : null,
+            high: direction > 0 ? null : value,
+            lowInclusive: true,
+            highInclusive: true,
+          }
+        : null;
       return { cell: derive([found.cell], { value, bounds, unknown: itemsAt(series, unknown) }), used, chosen: [best] };
     },
   };

@@ -20,7 +20,10 @@ export const first: Operator = {
     const gaps = unknown.filter((i) => i > firstKnown && i < index);
     const from = derive([found.cell], { names: [found.item], unknown: itemsAt(series, gaps) });
     const used = series.flatMap((_, i) => (i <= index ? [i] : []));
-    const notes = index === firstKnown && numbers.size > 0 ? [`the series begins in ${found.item}: it may have been so before`] : [];
+    const notes =
+      index === firstKnown && numbers.size > 0
+        ? [`the series begins in ${found.item}: it may have been so before`]
+        : [];
     return { cell: { ...from, notes: [...from.notes, ...notes] }, used, chosen: [index] };
   },
 };

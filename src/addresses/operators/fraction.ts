@@ -7,7 +7,8 @@ import { isAmount, type Operator } from "./operator.ts";
 /** Which part of the members meets a condition; the counts stay in the exact value. */
 export const fraction: Operator = {
   name: "fraction",
-  summary: "the part of the members that meets the condition; `of=applicable` leaves out those to which the measure does not apply",
+  summary:
+    "the part of the members that meets the condition; `of=applicable` leaves out those to which the measure does not apply",
   formula: "number of members whose value meets the condition ÷ number of members",
   axis: "several",
   shape: "extent",

@@ -20,6 +20,10 @@ export const members: Operator = {
     const cells = applicable.flatMap((i) => series[i]?.cell ?? []);
     const value = whole(met.length);
     const bounds = spread(value, whole(met.length + unknown.length), unknown.length);
-    return { cell: derive(cells, { value, names: itemsAt(series, met), bounds, unknown: itemsAt(series, unknown) }), used: applicable, chosen: met };
+    return {
+      cell: derive(cells, { value, names: itemsAt(series, met), bounds, unknown: itemsAt(series, unknown) }),
+      used: applicable,
+      chosen: met,
+    };
   },
 };

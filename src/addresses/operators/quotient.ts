@@ -6,7 +6,8 @@ import type { OperatorInput, OperatorOutput } from "./operator.ts";
 export function overPeer({ series, position, peer }: OperatorInput): OperatorOutput {
   const at = series[position]?.cell;
   const missing = whyMissing([at, peer ?? undefined]);
-  if (missing !== null || !at?.value || !peer?.value) return { cell: missingCell(missing ?? "no-data"), used: [position] };
+  if (missing !== null || !at?.value || !peer?.value)
+    return { cell: missingCell(missing ?? "no-data"), used: [position] };
   const value = divide(at.value, peer.value);
   return { cell: value ? derive([at, peer], { value }) : missingCell("undefined"), used: [position] };
 }

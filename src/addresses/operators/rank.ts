@@ -7,7 +7,8 @@ import { isAmount, type Operator } from "./operator.ts";
 /** The place in an order: 1 for the highest (or the lowest); equal values share the better place (standard competition ranking). */
 export const rank: Operator = {
   name: "rank",
-  summary: "the place by size, 1 for the highest (`order=ascending`: for the lowest), among all members or those of the group `among`",
+  summary:
+    "the place by size, 1 for the highest (`order=ascending`: for the lowest), among all members or those of the group `among`",
   formula: "1 + number of members with a greater value",
   axis: "several",
   shape: "position",

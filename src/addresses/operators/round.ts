@@ -5,7 +5,8 @@ import { isAmount, type Operator } from "./operator.ts";
 /** Rounds to decimal places, halves away from zero: for thresholds that are applied to published figures. */
 export const round: Operator = {
   name: "round",
-  summary: "the value rounded to `digits` decimal places, halves away from zero (a percentage with one decimal has three)",
+  summary:
+    "the value rounded to `digits` decimal places, halves away from zero (a percentage with one decimal has three)",
   formula: "value rounded half away from zero",
   axis: "none",
   shape: "position",

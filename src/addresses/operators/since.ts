@@ -30,7 +30,10 @@ function since(name: "highest-since" | "lowest-since", direction: 1 | -1, word: 
       const found = series[i];
       const begin = series[firstKnown]?.item ?? "";
       const used = [...(found ? [i] : []), ...known, position];
-      const from = derive(used.flatMap((k) => series[k]?.cell ?? []), { names: found ? [found.item] : [] });
+      const from = derive(
+        used.flatMap((k) => series[k]?.cell ?? []),
+        { names: found ? [found.item] : [] },
+      );
       const notes = found ? [] : [`the ${word}est of the series, which begins in ${begin}`];
       return { cell: { ...from, unknown: itemsAt(series, unknown), notes: [...from.notes, ...notes] }, used };
     },

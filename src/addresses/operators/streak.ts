@@ -33,7 +33,8 @@ export const streak: Operator = {
       i = series.findIndex((p) => p.item === before);
     }
     const begin = series[used[0] ?? -1]?.item;
-    const notes = openStart && begin !== undefined ? [`nothing is known before ${begin}: the streak may be longer`] : [];
+    const notes =
+      openStart && begin !== undefined ? [`nothing is known before ${begin}: the streak may be longer`] : [];
     const cells = used.flatMap((k) => series[k]?.cell ?? []);
     const from = derive(cells, { value: whole(used.length) });
     return { cell: { ...from, notes: [...from.notes, ...notes] }, used };

@@ -34,11 +34,31 @@ export const addresses = {
     expected: ({ expected }) => expected,
     hint: () => "an address reads measure/operator;option=value?dimension=item&dimension=item",
   }),
-  "unknown-measure": unknown("measure", "There is no such measure", "The address names a measure that no file in `measures/` defines."),
-  "unknown-operator": unknown("operator", "There is no such operator", "What follows a `/` in an address is one of the operators."),
-  "unknown-option": unknown("option", "The operator has no such option", "Each operator takes only its own options, and `over`."),
-  "unknown-dimension": unknown("dimension", "The measure has no such dimension", "A filter names one of the dimensions that the measure lists."),
-  "unknown-member": unknown("member or group", "The dimension has no such member", "A filter's item is the slug of a member that stands in the data, or of a group."),
+  "unknown-measure": unknown(
+    "measure",
+    "There is no such measure",
+    "The address names a measure that no file in `measures/` defines.",
+  ),
+  "unknown-operator": unknown(
+    "operator",
+    "There is no such operator",
+    "What follows a `/` in an address is one of the operators.",
+  ),
+  "unknown-option": unknown(
+    "option",
+    "The operator has no such option",
+    "Each operator takes only its own options, and `over`.",
+  ),
+  "unknown-dimension": unknown(
+    "dimension",
+    "The measure has no such dimension",
+    "A filter names one of the dimensions that the measure lists.",
+  ),
+  "unknown-member": unknown(
+    "member or group",
+    "The dimension has no such member",
+    "A filter's item is the slug of a member that stands in the data, or of a group.",
+  ),
   "bad-option": entry<{ operator: string; option: string; value: string; allowed: string }>({
     severity: "error",
     title: "The option does not take this value",
@@ -59,15 +79,18 @@ export const addresses = {
     title: "A dimension must be given",
     help: "A dimension may be left out only if the measure's `sums-over` lists it: years, stocks and published shares do not add up.",
     message: ({ measure, dimension }) => `"${measure}" needs a filter on ${dimension}: it does not add up over it`,
-    hint: ({ dimension }) => `add ${dimension}=… to the address, or list ${dimension} under the measure's sums-over if adding up is right`,
+    hint: ({ dimension }) =>
+      `add ${dimension}=… to the address, or list ${dimension} under the measure's sums-over if adding up is right`,
   }),
   "cannot-add-up": entry<{ measure: string; dimension: string; item: string }>({
     severity: "error",
     title: "The measure does not add up over several items",
     help: "The filter names several items (a list, a range or a group) where the measure gives one value each; an operator such as max, mean or count can work along them.",
-    message: ({ measure, dimension, item }) => `"${measure}" does not add up over ${dimension}, but ${dimension}=${item} names several`,
+    message: ({ measure, dimension, item }) =>
+      `"${measure}" does not add up over ${dimension}, but ${dimension}=${item} names several`,
     found: ({ item }) => item,
-    hint: ({ dimension }) => `name one ${dimension}, or work along them with an operator (count, fraction, max, min, mean)`,
+    hint: ({ dimension }) =>
+      `name one ${dimension}, or work along them with an operator (count, fraction, max, min, mean)`,
   }),
   "axis-needed": entry<{ operator: string; candidates: readonly string[] }>({
     severity: "error",
@@ -81,7 +104,8 @@ export const addresses = {
     severity: "error",
     title: "The measure has no axis of time",
     help: "Growth, change, streaks and records need a dimension whose members are periods or dates.",
-    message: ({ operator, measure }) => `${operator} works along time, and "${measure}" has no dimension of periods or dates`,
+    message: ({ operator, measure }) =>
+      `${operator} works along time, and "${measure}" has no dimension of periods or dates`,
   }),
   "operator-unit": entry<{ operator: string; unit: string }>({
     severity: "error",
@@ -100,7 +124,8 @@ export const addresses = {
     severity: "error",
     title: "A range needs an order",
     help: "Ranges (`a..b`) are for periods and dates. Members of other dimensions are listed with commas.",
-    message: ({ dimension, range }) => `${dimension}=${range} is a range, but the members of ${dimension} have no order`,
+    message: ({ dimension, range }) =>
+      `${dimension}=${range} is a range, but the members of ${dimension} have no order`,
     found: ({ range }) => range,
     hint: () => "list the members with commas",
   }),

@@ -32,7 +32,8 @@ export const projects = {
     severity: "error",
     title: "The setting does not take this value",
     help: "The value has the wrong form; the message says what is allowed.",
-    message: ({ name, found, expected }) => (found === "nothing" ? `${name} is missing: it takes ${expected}` : `${name} does not take ${found}`),
+    message: ({ name, found, expected }) =>
+      found === "nothing" ? `${name} is missing: it takes ${expected}` : `${name} does not take ${found}`,
     found: ({ found }) => found,
     expected: ({ expected }) => expected,
   }),

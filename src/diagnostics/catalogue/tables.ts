@@ -44,7 +44,8 @@ export const tables = {
     severity: "error",
     title: "The columns are separated by another character",
     help: "The first line has only one column, but another separator. State it as the table's `delimiter`.",
-    message: ({ found, expected }) => `the columns seem to be separated by ${DELIMITERS[found] ?? found}, not by ${DELIMITERS[expected] ?? expected}`,
+    message: ({ found, expected }) =>
+      `the columns seem to be separated by ${DELIMITERS[found] ?? found}, not by ${DELIMITERS[expected] ?? expected}`,
     found: ({ found }) => found,
     expected: ({ expected }) => expected,
     hint: ({ found }) => `set delimiter: ${JSON.stringify(found)} on the table`,
@@ -60,10 +61,14 @@ export const tables = {
     severity: "error",
     title: "A row has too many or too few fields",
     help: "Each row has as many fields as the first line names columns. Often a text with a comma lacks its quotes.",
-    message: ({ found, expected }) => `this row has ${found.toString()} fields, the first line has ${expected.toString()}`,
+    message: ({ found, expected }) =>
+      `this row has ${found.toString()} fields, the first line has ${expected.toString()}`,
     found: ({ found }) => found.toString(),
     expected: ({ expected }) => expected.toString(),
-    hint: ({ found, expected }) => (found > expected ? "put quotes around a text that contains the separator" : "a field may be missing: leave it empty between its separators"),
+    hint: ({ found, expected }) =>
+      found > expected
+        ? "put quotes around a text that contains the separator"
+        : "a field may be missing: leave it empty between its separators",
   }),
   "bad-value": entry<{ column: string; found: string; type: string }>({
     severity: "error",
