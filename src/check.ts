@@ -31,10 +31,18 @@ function daysOf(document: Document, catalogue: Catalogue, { asOf, pages = false 
 }
 
 /** The whole story of a check: read the claims, ask for all their cells at once, judge. */
-export async function checkDocuments(documents: readonly Document[], catalogue: Catalogue, cells: Cells, report: Report, options: CheckOptions = {}): Promise<readonly CheckedDocument[]> {
+export async function checkDocuments(
+  documents: readonly Document[],
+  catalogue: Catalogue,
+  cells: Cells,
+  report: Report,
+  options: CheckOptions = {},
+): Promise<readonly CheckedDocument[]> {
   const finder = new MentionFinder(catalogue);
   const days = documents.map((document) => daysOf(document, catalogue, options));
-  const read = documents.map((document, i) => readLinkedClaims(document, catalogue, days[i] ?? daysOf(document, catalogue, options), report, finder));
+  const read = documents.map((document, i) =>
+    readLinkedClaims(document, catalogue, days[i] ?? daysOf(document, catalogue, options), report, finder),
+  );
   const answers = await cells(needs(read, catalogue));
   return read.map((readings, i) => ({
     document: readings.document,

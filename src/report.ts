@@ -42,10 +42,33 @@ export async function makeReport(project: Project, store: Store, report: Report)
   const { catalogue, tables } = store;
   const pages = readPages(project.pages, project.language, report);
   if (!pages) return null;
-  const checked = await checkDocuments(pages.map((p) => p.document), catalogue, engineCells(store), report, { pages: true });
+  const checked = await checkDocuments(
+    pages.map((p) => p.document),
+    catalogue,
+    engineCells(store),
+    report,
+    { pages: true },
+  );
   const checkedPages = pages.map((page, i): CheckedPage => ({ page, verdicts: checked[i]?.verdicts ?? [] }));
-  const figures = await drawFigures(pages.flatMap((p) => p.figures), store, catalogue.asOf, report);
+  const figures = await drawFigures(
+    pages.flatMap((p) => p.figures),
+    store,
+    catalogue.asOf,
+    report,
+  );
   const values = await valuesShown(checkedPages, store);
   const { title, description, language, published, directory } = project;
-  return { title, description, language, published, asOf: catalogue.asOf, directory, catalogue, tables, pages: checkedPages, figures: byPage(pages, figures), values };
+  return {
+    title,
+    description,
+    language,
+    published,
+    asOf: catalogue.asOf,
+    directory,
+    catalogue,
+    tables,
+    pages: checkedPages,
+    figures: byPage(pages, figures),
+    values,
+  };
 }

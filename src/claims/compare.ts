@@ -15,7 +15,9 @@ export function fitsUnit(q: Quantity, unit: Unit): boolean {
   const { kind } = q;
   switch (unit.kind) {
     case "ratio":
-      return q.unit === "ratio" || q.unit === "multiple" || kind === "percent" || kind === "fraction" || kind === "multiple";
+      return (
+        q.unit === "ratio" || q.unit === "multiple" || kind === "percent" || kind === "fraction" || kind === "multiple"
+      );
     case "points":
       return kind === "points" || q.unit === "points" || (kind === "number" && q.unit === null);
     case "money":
@@ -33,7 +35,12 @@ export function fitsUnit(q: Quantity, unit: Unit): boolean {
       return COUNT_KINDS.includes(kind) && q.unit === null;
     case "count":
     case "number":
-      return COUNT_KINDS.includes(kind) && q.unit !== "ratio" && q.unit !== "points" && (q.unit === null || !/^[A-Z]{3}$/.test(q.unit));
+      return (
+        COUNT_KINDS.includes(kind) &&
+        q.unit !== "ratio" &&
+        q.unit !== "points" &&
+        (q.unit === null || !/^[A-Z]{3}$/.test(q.unit))
+      );
   }
 }
 
@@ -45,7 +52,12 @@ export function valueFor(q: Quantity, value: Rational, unit: Unit): Rational {
 
 /** The interval of the opposite sign: what "fell by 4%" asserts of a growth. */
 export function mirrored({ low, high, lowInclusive, highInclusive }: Interval): Interval {
-  return { low: high && negate(high), high: low && negate(low), lowInclusive: highInclusive, highInclusive: lowInclusive };
+  return {
+    low: high && negate(high),
+    high: low && negate(low),
+    lowInclusive: highInclusive,
+    highInclusive: lowInclusive,
+  };
 }
 
 function comparePeriod(q: Quantity, names: readonly string[]): Comparison {
@@ -77,7 +89,8 @@ export function compareQuantity(q: Quantity, asserted: Interval, cell: Cell, uni
   const shift = (x: Rational | null): Rational | null => x && valueFor(q, x, unit);
   // A lower bound that the text states as it stands is what the data say; only more than it is open.
   if (cell.bounds && cell.unknown.length === 0 && contains(asserted, valueFor(q, cell.value, unit))) return "in";
-  if (cell.bounds) return compareBounds({ ...cell.bounds, low: shift(cell.bounds.low), high: shift(cell.bounds.high) }, asserted);
+  if (cell.bounds)
+    return compareBounds({ ...cell.bounds, low: shift(cell.bounds.low), high: shift(cell.bounds.high) }, asserted);
   if (cell.unknown.length > 0) return "undecided";
   return contains(asserted, valueFor(q, cell.value, unit)) ? "in" : "out";
 }

@@ -5,7 +5,20 @@ import type { Plan } from "../addresses/plan.ts";
 import { formatValue } from "../quantities/format.ts";
 import { fromDecimal } from "../quantities/rational.ts";
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 /** A day for a reader: "17 June 2024". */
 export function dayText(day: string): string {
@@ -13,23 +26,36 @@ export function dayText(day: string): string {
   return `${Number(date).toString()} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
 }
 
-const CONDITION: Readonly<Record<string, string>> = { "at-least": "at or above", "more-than": "above", "at-most": "at or below", "less-than": "below", equals: "at exactly" };
+const CONDITION: Readonly<Record<string, string>> = {
+  "at-least": "at or above",
+  "more-than": "above",
+  "at-most": "at or below",
+  "less-than": "below",
+  equals: "at exactly",
+};
 
 /** "18 of 32 Allies were at or above 2% in 2014, 56%" for a count or fraction of members that meet a condition; null for others. */
 function conditionText(plan: Plan, cell: Cell, catalogue: Catalogue, language: string): string | null {
   const last = plan.chain.steps.at(-1);
   if (!last || !cell.value || !["count", "fraction"].includes(last.operator.name) || last.axis === null) return null;
   const conditions = [...last.numbers].map(([name, bound]) => {
-    const before = plan.chain.steps.slice(0, -1).reduce((unit, s) => s.operator.unit(unit, null, null) ?? unit, plan.chain.base.unit);
+    const before = plan.chain.steps
+      .slice(0, -1)
+      .reduce((unit, s) => s.operator.unit(unit, null, null) ?? unit, plan.chain.base.unit);
     return `${CONDITION[name] ?? name} ${formatValue(fromDecimal(last.options.get(name) ?? "") ?? bound, before, { language }).replace(/\.0+%/, "%")}`;
   });
   if (conditions.length === 0) return null;
   const picks = plan.coordinates.get(last.axis) ?? [];
-  const who = picks.length === 0 ? (catalogue.dimensions.get(last.axis)?.title ?? last.axis) : picksText(last.axis, picks, catalogue);
+  const who =
+    picks.length === 0
+      ? (catalogue.dimensions.get(last.axis)?.title ?? last.axis)
+      : picksText(last.axis, picks, catalogue);
   const others = [...plan.coordinates].filter(([d]) => d !== last.axis).map(([d, p]) => picksText(d, p, catalogue));
   const { n, d } = cell.value;
-  const many = last.operator.name === "fraction" ? `${n.toString()} of ${d.toString()} ${who}` : `${n.toString()} ${who}`;
-  const percent = last.operator.name === "fraction" ? `, ${formatValue(cell.value, { kind: "ratio" }, { language })}` : "";
+  const many =
+    last.operator.name === "fraction" ? `${n.toString()} of ${d.toString()} ${who}` : `${n.toString()} ${who}`;
+  const percent =
+    last.operator.name === "fraction" ? `, ${formatValue(cell.value, { kind: "ratio" }, { language })}` : "";
   return `${many} ${n === 1n ? "was" : "were"} ${listText(conditions)} by ${[`“${plan.measure.title}”`, ...others].join(", ")}${percent}`;
 }
 
@@ -49,6 +75,7 @@ export function valueSentence(plan: Plan, cell: Cell, catalogue: Catalogue, lang
 /** The members whose values are unknown, in words. */
 export function unknownText(plan: Plan, cell: Cell, catalogue: Catalogue): string {
   const axis = plan.chain.steps.at(-1)?.axis ?? null;
-  const dimension = axis ?? plan.chain.base.dimensions.find((d) => catalogue.dimensions.get(d)?.kind === "category") ?? "";
+  const dimension =
+    axis ?? plan.chain.base.dimensions.find((d) => catalogue.dimensions.get(d)?.kind === "category") ?? "";
   return listText(cell.unknown.slice(0, 6).map((slug) => labelOf(catalogue, dimension, slug)));
 }

@@ -23,7 +23,27 @@ export interface Mentions {
 }
 
 /** Words that are labels in some data and mean nothing by themselves in a sentence. */
-const COMMON = new Set(["for", "against", "yes", "no", "all", "total", "other", "others", "none", "more", "less", "the", "a", "in", "on", "per", "and", "up", "down"]);
+const COMMON = new Set([
+  "for",
+  "against",
+  "yes",
+  "no",
+  "all",
+  "total",
+  "other",
+  "others",
+  "none",
+  "more",
+  "less",
+  "the",
+  "a",
+  "in",
+  "on",
+  "per",
+  "and",
+  "up",
+  "down",
+]);
 
 /** Finds in sentences what a catalogue's names stand for. Made once for a catalogue. */
 export class MentionFinder {
@@ -34,9 +54,11 @@ export class MentionFinder {
   constructor(catalogue: Catalogue) {
     for (const dimension of catalogue.dimensions.values()) {
       if (dimension.kind !== "category") continue;
-      for (const { slug, label, aliases } of dimension.members) this.addMember([label, ...aliases], dimension.slug, slug);
+      for (const { slug, label, aliases } of dimension.members)
+        this.addMember([label, ...aliases], dimension.slug, slug);
     }
-    for (const { slug, title, aliases, dimension } of catalogue.groups.values()) this.addMember([title, ...aliases], dimension, slug);
+    for (const { slug, title, aliases, dimension } of catalogue.groups.values())
+      this.addMember([title, ...aliases], dimension, slug);
     for (const { slug, title, aliases } of catalogue.measures.values()) {
       for (const name of new Set([title, ...aliases])) this.measures.add(name, slug);
     }
@@ -45,11 +67,13 @@ export class MentionFinder {
     for (const cue of cues.same) this.cues.add(cue, "same");
     for (const cue of cues.applicable) this.cues.add(cue, "applicable");
     for (const cue of cues.inOrder) this.cues.add(cue, "order");
-    for (const [basis, phrases] of Object.entries(cues.basis)) for (const cue of phrases) this.cues.add(cue, `basis:${basis}`);
+    for (const [basis, phrases] of Object.entries(cues.basis))
+      for (const cue of phrases) this.cues.add(cue, `basis:${basis}`);
   }
 
   private addMember(names: readonly string[], dimension: string, slug: string): void {
-    for (const name of new Set(names)) this.members.add(name, { dimension, slug, common: COMMON.has(name.toLowerCase()) });
+    for (const name of new Set(names))
+      this.members.add(name, { dimension, slug, common: COMMON.has(name.toLowerCase()) });
   }
 
   find(sentence: string): Mentions {

@@ -28,8 +28,14 @@ function withFilter(address: string, name: string, value: string): string {
 function ofVariant(address: string, plan: Plan, variant: Measure, catalogue: Catalogue): Plan | null {
   const [path = "", query = ""] = address.split("?");
   const { dimensions } = variant;
-  const kept = query.split("&").filter((f) => RESERVED.some((r) => f.startsWith(`${r}=`)) || dimensions.some((d) => f.startsWith(`${d}=`)));
-  return quiet(`${path.replace(/^[^/?]+/, variant.slug)}${kept.length > 0 ? `?${kept.join("&")}` : ""}`, plan.asOf, catalogue);
+  const kept = query
+    .split("&")
+    .filter((f) => RESERVED.some((r) => f.startsWith(`${r}=`)) || dimensions.some((d) => f.startsWith(`${d}=`)));
+  return quiet(
+    `${path.replace(/^[^/?]+/, variant.slug)}${kept.length > 0 ? `?${kept.join("&")}` : ""}`,
+    plan.asOf,
+    catalogue,
+  );
 }
 
 /** The steps that work along time, where membership can differ between periods. */
@@ -60,13 +66,27 @@ function openChoices(plan: Plan, address: string, context: SentenceContext, cata
   const add = (role: Role, label: string, other: Plan | null): void => {
     if (other) questions.push({ role, label, plan: other });
   };
-  if (spansTime(plan) && hasGroup(plan) && !address.includes("composition=") && !context.mentions.sameMembers && plan.composition === "period") {
-    add("composition", "with the same members throughout", quiet(withFilter(address, "composition", "fixed"), plan.asOf, catalogue));
+  if (
+    spansTime(plan) &&
+    hasGroup(plan) &&
+    !address.includes("composition=") &&
+    !context.mentions.sameMembers &&
+    plan.composition === "period"
+  ) {
+    add(
+      "composition",
+      "with the same members throughout",
+      quiet(withFilter(address, "composition", "fixed"), plan.asOf, catalogue),
+    );
   }
   const last = plan.chain.steps.at(-1);
   if (last?.operator.name === "fraction" && !last.options.has("of") && !context.mentions.applicableOnly) {
     const [path = "", query = ""] = address.split("?");
-    add("applicable", "without those to which it does not apply", quiet(`${path};of=applicable?${query}`, plan.asOf, catalogue));
+    add(
+      "applicable",
+      "without those to which it does not apply",
+      quiet(`${path};of=applicable?${query}`, plan.asOf, catalogue),
+    );
   }
   const own = basisOf(plan.measure.unit);
   const variants = plan.measure.variants.flatMap((slug) => catalogue.measures.get(slug) ?? []);
@@ -97,8 +117,10 @@ function neighbours(plan: Plan, address: string, context: SentenceContext, catal
   if (base.time !== null && time?.kind === "member") {
     const periods = base.members.get(base.time) ?? [];
     const at = periods.indexOf(time.slug);
-    for (const near of [periods[at - 1], periods[at + 1]]) if (at >= 0 && near !== undefined) add("period", near, withFilter(address, base.time, near));
-    for (const year of yearsIn(context)) if (periods.includes(year) && year !== time.slug) add("period", year, withFilter(address, base.time, year));
+    for (const near of [periods[at - 1], periods[at + 1]])
+      if (at >= 0 && near !== undefined) add("period", near, withFilter(address, base.time, near));
+    for (const year of yearsIn(context))
+      if (periods.includes(year) && year !== time.slug) add("period", year, withFilter(address, base.time, year));
   }
   for (const { value } of context.mentions.members.filter((m) => !m.value.common)) {
     const pick = lonePick(plan, value.dimension);
@@ -111,7 +133,8 @@ function neighbours(plan: Plan, address: string, context: SentenceContext, catal
   if (base.time !== null && from !== undefined) {
     const periods = base.members.get(base.time) ?? [];
     const at = periods.indexOf(from);
-    for (const near of [periods[at - 1], periods[at + 1]]) if (at >= 0 && near !== undefined) add("base-period", near, address.replace(`from=${from}`, `from=${near}`));
+    for (const near of [periods[at - 1], periods[at + 1]])
+      if (at >= 0 && near !== undefined) add("base-period", near, address.replace(`from=${from}`, `from=${near}`));
   }
   return questions;
 }
@@ -128,7 +151,13 @@ function vintagesOf(plan: Plan, catalogue: Catalogue): readonly string[] {
 }
 
 /** All that is asked for one claim. */
-export function questionsFor(plan: Plan, address: string, context: SentenceContext, catalogue: Catalogue, days: Days): readonly Question[] {
+export function questionsFor(
+  plan: Plan,
+  address: string,
+  context: SentenceContext,
+  catalogue: Catalogue,
+  days: Days,
+): readonly Question[] {
   const questions: Question[] = [{ role: "main", label: "", plan }];
   const fixed = /[?&]as-of=/.test(address);
   const later = days.today > plan.asOf && !fixed ? onDay(plan, address, days.today, catalogue) : null;
@@ -139,7 +168,8 @@ export function questionsFor(plan: Plan, address: string, context: SentenceConte
     if (earlier) questions.push({ role: "earlier", label: day, plan: earlier });
   }
   const bases: Plan[] = later ? [plan, later] : [plan];
-  for (const base of bases) questions.push(...openChoices(base, address, context, catalogue), ...neighbours(base, address, context, catalogue));
+  for (const base of bases)
+    questions.push(...openChoices(base, address, context, catalogue), ...neighbours(base, address, context, catalogue));
   return questions;
 }
 
@@ -164,14 +194,17 @@ export function needs(documents: readonly DocumentReadings[], catalogue: Catalog
 export function readsPeriod(plan: Plan, start: string, end: string, catalogue: Catalogue): boolean {
   const { time } = plan.chain.base;
   const picks = time === null ? [] : (plan.coordinates.get(time) ?? []);
-  const options = plan.chain.steps.flatMap((s) => [...s.options].flatMap(([name, value]) => (name === "from" ? [value] : [])));
+  const options = plan.chain.steps.flatMap((s) =>
+    [...s.options].flatMap(([name, value]) => (name === "from" ? [value] : [])),
+  );
   const dimension = time === null ? undefined : catalogue.dimensions.get(time);
   const names = [...picks.flatMap((p) => (p.kind === "member" ? [p.slug] : [])), ...options];
-  const inSpan = picks.some((p) => p.kind === "span" && (p.to === null || p.to >= start) && (p.from === null || p.from <= end));
+  const inSpan = picks.some(
+    (p) => p.kind === "span" && (p.to === null || p.to >= start) && (p.from === null || p.from <= end),
+  );
   if (inSpan) return true;
   return names.some((slug) => {
     const period = periodOf(dimension ? (findMember(dimension, slug)?.slug ?? slug) : slug);
     return period !== null && period.start <= end && period.end >= start;
   });
 }
-

@@ -25,13 +25,25 @@ function isTime(q: Quantity): boolean {
 }
 
 /** The one quantity that a link's text states; a report and "none" where there is none or several. */
-function linkQuantity(link: DocumentLink, block: Block, quantities: readonly Quantity[], plan: Plan, document: Document, report: Report): Quantity | null | "none" {
+function linkQuantity(
+  link: DocumentLink,
+  block: Block,
+  quantities: readonly Quantity[],
+  plan: Plan,
+  document: Document,
+  report: Report,
+): Quantity | null | "none" {
   const quote = block.text.slice(link.start, link.end);
   if (quote.trim() === "") return null;
   const wantsTime = plan.unit.kind === "period" || plan.unit.kind === "date";
   const inside = quantities.filter((q) => meets(q.start, q.end, link.start, link.end));
   const fitting = inside.filter((q) => isTime(q) === wantsTime);
-  const own = fitting.length > 0 ? fitting : readQuantities(quote, { language: document.language, referenceDate: document.date }).map((q) => moved(q, link.start)).filter((q) => isTime(q) === wantsTime);
+  const own =
+    fitting.length > 0
+      ? fitting
+      : readQuantities(quote, { language: document.language, referenceDate: document.date })
+          .map((q) => moved(q, link.start))
+          .filter((q) => isTime(q) === wantsTime);
   const [only, ...more] = own;
   const place = document.placeOf(link.sourceStart, link.sourceEnd);
   if (!only) {
@@ -54,17 +66,27 @@ function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence {
 }
 
 /** Reads every claim link of a document. Mistakes in links are reported; the sound ones are read all the same. */
-export function readLinkedClaims(document: Document, catalogue: Catalogue, days: Days, report: Report, finder = new MentionFinder(catalogue)): DocumentReadings {
+export function readLinkedClaims(
+  document: Document,
+  catalogue: Catalogue,
+  days: Days,
+  report: Report,
+  finder = new MentionFinder(catalogue),
+): DocumentReadings {
   const readings: Reading[] = [];
   for (const block of document.blocks) {
     const links = block.links.filter((l) => l.url.startsWith(SCHEME));
     if (links.length === 0) continue;
-    const quantities = readQuantities(block.text, { language: document.language, referenceDate: document.date ?? days.judged });
+    const quantities = readQuantities(block.text, {
+      language: document.language,
+      referenceDate: document.date ?? days.judged,
+    });
     const sentences = splitSentences(block.text);
     for (const link of links) {
       const address = link.url.slice(SCHEME.length);
       const at = link.urlStart + SCHEME.length;
-      const placeOf = (start: number, end: number) => document.placeOf(at + start, at + (start === end ? address.length : end));
+      const placeOf = (start: number, end: number) =>
+        document.placeOf(at + start, at + (start === end ? address.length : end));
       const plan = resolveText(address, catalogue, report, { asOf: days.judged, placeOf });
       if (!plan) continue;
       const quantity = linkQuantity(link, block, quantities, plan, document, report);
@@ -78,7 +100,10 @@ export function readLinkedClaims(document: Document, catalogue: Catalogue, days:
         quantities: quantities.filter((q) => q.start >= sentence.start && q.end <= sentence.end),
       };
       const quoteStart = sourceOffset(block, link.start);
-      const place = link.start === link.end ? document.placeOf(link.sourceStart, link.sourceEnd) : document.placeOf(quoteStartIn(block, link), quoteEndIn(block, link, quoteStart));
+      const place =
+        link.start === link.end
+          ? document.placeOf(link.sourceStart, link.sourceEnd)
+          : document.placeOf(quoteStartIn(block, link), quoteEndIn(block, link, quoteStart));
       const claim: Claim = {
         quote: block.text.slice(link.start, link.end),
         place,
@@ -99,7 +124,9 @@ export function readLinkedClaims(document: Document, catalogue: Catalogue, days:
 /** Leaves out names that are part of a sum of money ("US$"). */
 function outsideMoney(mentions: Mentions, quantities: readonly Quantity[], offset: number): Mentions {
   const money = quantities.filter((q) => q.kind === "money");
-  const members = mentions.members.filter((m) => !money.some((q) => meets(q.start, q.end, m.start + offset, m.end + offset)));
+  const members = mentions.members.filter(
+    (m) => !money.some((q) => meets(q.start, q.end, m.start + offset, m.end + offset)),
+  );
   return { ...mentions, members };
 }
 

@@ -9,7 +9,18 @@ import type { Claim } from "./verdict.ts";
  * What is asked of the data for one claim, and why: the value itself, what is known today, what was known before, the
  * choices that the words leave open, other measures of the same thing, and neighbours that may explain a wrong number.
  */
-export type Role = "main" | "today" | "earlier" | "composition" | "applicable" | "basis" | "variant" | "period" | "member" | "base-period" | "named";
+export type Role =
+  | "main"
+  | "today"
+  | "earlier"
+  | "composition"
+  | "applicable"
+  | "basis"
+  | "variant"
+  | "period"
+  | "member"
+  | "base-period"
+  | "named";
 
 export interface Question {
   readonly role: Role;

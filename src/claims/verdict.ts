@@ -11,7 +11,18 @@ export type Reason = "no-data" | "not-read" | "ambiguous" | "suppressed" | "own-
 
 /** What probably went wrong in a refuted claim. */
 export type Cause =
-  "period" | "member" | "measure" | "base-period" | "scale" | "percent-or-points" | "digit" | "rounding" | "vintage" | "direction" | "composition" | "price-basis";
+  | "period"
+  | "member"
+  | "measure"
+  | "base-period"
+  | "scale"
+  | "percent-or-points"
+  | "digit"
+  | "rounding"
+  | "vintage"
+  | "direction"
+  | "composition"
+  | "price-basis";
 
 /** A quantity (or an empty link) in a text, and the sentence around it. */
 export interface Claim {

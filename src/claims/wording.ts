@@ -1,4 +1,4 @@
-import type { Catalogue, Measure } from "../addresses/catalogue.ts";
+import type { Catalogue, Group, Measure } from "../addresses/catalogue.ts";
 import { labelOf, membersOn } from "../addresses/catalogue.ts";
 import { lastDay } from "../addresses/picks.ts";
 import type { Plan } from "../addresses/plan.ts";
@@ -45,7 +45,12 @@ function nearestName(names: readonly Named[], start: number, end: number): Named
  * The name that a claim belongs to, where a sentence has several: in order where there are as many claims as names, by
  * nearness; only where both agree (or the sentence says "respectively") is it sure.
  */
-function belongsTo(names: readonly Named[], claims: readonly Sibling[], index: number, inOrder: boolean): string | null {
+function belongsTo(
+  names: readonly Named[],
+  claims: readonly Sibling[],
+  index: number,
+  inOrder: boolean,
+): string | null {
   const distinct = names.filter((n, i) => names.findIndex((m) => m.key === n.key) === i);
   const claim = claims[index];
   if (!claim || distinct.length < 2) return null;
@@ -59,18 +64,28 @@ function belongsTo(names: readonly Named[], claims: readonly Sibling[], index: n
 }
 
 /** The claims of the sentence that a reading stands in; `keysOf` gives the names that each of them holds. */
-function siblings(reading: Reading, all: readonly Reading[], keysOf: (other: Reading) => readonly string[]): { self: Sibling; index: number; claims: Sibling[] } {
+function siblings(
+  reading: Reading,
+  all: readonly Reading[],
+  keysOf: (other: Reading) => readonly string[],
+): { self: Sibling; index: number; claims: Sibling[] } {
   const offset = reading.context.sentence.start;
   const sibling = (r: Reading): Sibling => ({ start: r.start - offset, end: r.end - offset, keys: keysOf(r) });
-  const same = all.filter((r) => r.block === reading.block && r.context.sentence.start === offset && keysOf(r).length > 0);
+  const same = all.filter(
+    (r) => r.block === reading.block && r.context.sentence.start === offset && keysOf(r).length > 0,
+  );
   return { self: sibling(reading), index: same.indexOf(reading), claims: same.map(sibling) };
 }
 
-/** Whether what a sentence names includes what the address holds: the same, or a member of a group it names or the other way round. */
+/** What the options of an address name ("among the Allies", "than Germany"): a sentence may name it beside what the address holds. */
+function besides(plan: Plan): string[] {
+  return plan.chain.steps.flatMap((s) => ["of", "from", "among"].flatMap((o) => s.options.get(o) ?? []));
+}
+
+/** Whether an address holds a member or group that a sentence names, by this name or another with the same members. */
 function includes(plan: Plan, catalogue: Catalogue, dimension: string, slug: string): boolean {
   const day = lastDay(plan.chain.base, plan.coordinates) ?? plan.asOf;
-  const options = plan.chain.steps.flatMap((s) => ["of", "from", "among"].flatMap((o) => s.options.get(o) ?? []));
-  const held = [...(plan.coordinates.get(dimension) ?? []).flatMap((p) => (p.kind === "span" ? [] : [p.slug])), ...options];
+  const held = (plan.coordinates.get(dimension) ?? []).flatMap((p) => (p.kind === "span" ? [] : [p.slug]));
   if (held.includes(slug)) return true;
   return held.some((h) => {
     const group = catalogue.groups.get(h);
@@ -78,9 +93,9 @@ function includes(plan: Plan, catalogue: Catalogue, dimension: string, slug: str
   });
 }
 
-function sameMembers(members: readonly string[], other: { readonly memberships: unknown } | undefined, day: string): boolean {
+function sameMembers(members: readonly string[], other: Group | undefined, day: string): boolean {
   if (!other) return false;
-  const theirs = membersOn(other as Parameters<typeof membersOn>[0], day);
+  const theirs = membersOn(other, day);
   return theirs.length === members.length && theirs.every((m) => members.includes(m));
 }
 
@@ -91,18 +106,20 @@ function memberMismatch(reading: Reading, all: readonly Reading[], catalogue: Ca
     if (!lone || lone.kind === "span" || catalogue.dimensions.get(dimension)?.kind !== "category") continue;
     const onDimension = context.mentions.members.filter((m) => m.value.dimension === dimension);
     if (onDimension.some((m) => m.value.common && includes(plan, catalogue, dimension, m.value.slug))) continue;
-    const mentions = onDimension.filter((m) => !m.value.common);
+    const mentions = onDimension.filter((m) => !m.value.common && !besides(plan).includes(m.value.slug));
     if (mentions.length === 0) continue;
     const linked = labelOf(catalogue, dimension, lone.slug);
     const names = mentions.map((m): Named => ({ key: m.value.slug, start: m.start, end: m.end }));
-    const held = (r: Reading): string[] => (r.plan.coordinates.get(dimension) ?? []).flatMap((p) => (p.kind === "span" ? [] : [p.slug]));
+    const held = (r: Reading): string[] =>
+      (r.plan.coordinates.get(dimension) ?? []).flatMap((p) => (p.kind === "span" ? [] : [p.slug]));
     const { self, claims, index } = siblings(reading, all, held);
     if (!mentions.some((m) => includes(plan, catalogue, dimension, m.value.slug))) {
       const near = nearestName(names, self.start, self.end);
       return { kind: "member", linked, named: labelOf(catalogue, dimension, near?.key ?? "") };
     }
     const own = belongsTo(names, claims, index, context.mentions.inOrder);
-    if (own !== null && !includes(plan, catalogue, dimension, own)) return { kind: "member", linked, named: labelOf(catalogue, dimension, own) };
+    if (own !== null && !includes(plan, catalogue, dimension, own))
+      return { kind: "member", linked, named: labelOf(catalogue, dimension, own) };
   }
   return null;
 }
@@ -115,7 +132,10 @@ function namesYear({ period, quote }: Quantity): boolean {
 
 /** Whether a year names a price basis ("at 2015 prices", "at the prices of 2015") and not when something was so. */
 function isPriceBasis({ start, end }: Quantity, { block }: Reading): boolean {
-  return /prices?\s+(?:of\s+)?$/i.test(block.text.slice(Math.max(0, start - 12), start)) || /^\s+(?:constant\s+)?prices?\b/i.test(block.text.slice(end, end + 18));
+  return (
+    /prices?\s+(?:of\s+)?$/i.test(block.text.slice(Math.max(0, start - 12), start)) ||
+    /^\s+(?:constant\s+)?prices?\b/i.test(block.text.slice(end, end + 18))
+  );
 }
 
 function periodMismatch(reading: Reading, all: readonly Reading[], catalogue: Catalogue): Mismatch | null {
@@ -124,13 +144,24 @@ function periodMismatch(reading: Reading, all: readonly Reading[], catalogue: Ca
   const picks = time === null ? undefined : plan.coordinates.get(time);
   if (time === null || !picks) return null;
   const offset = context.sentence.start;
-  const periods = context.quantities.filter((q) => namesYear(q) && !isPriceBasis(q, reading) && (q.end <= reading.start || q.start >= reading.end));
-  const names = periods.map((q) => ({ key: q.quote, start: q.start - offset, end: q.end - offset, reads: readsPeriod(plan, q.period?.start ?? "", q.period?.end ?? "", catalogue) }));
+  const periods = context.quantities.filter(
+    (q) => namesYear(q) && !isPriceBasis(q, reading) && (q.end <= reading.start || q.start >= reading.end),
+  );
+  const names = periods.map((q) => ({
+    key: q.quote,
+    start: q.start - offset,
+    end: q.end - offset,
+    reads: readsPeriod(plan, q.period?.start ?? "", q.period?.end ?? "", catalogue),
+  }));
   if (names.length === 0) return null;
   const linked = picks.map((p) => (p.kind === "span" ? `${p.from ?? ""}..${p.to ?? ""}` : p.slug)).join(", ");
-  const readsOf = (r: Reading): string[] => periods.filter((q) => readsPeriod(r.plan, q.period?.start ?? "", q.period?.end ?? "", catalogue)).map((q) => q.quote);
+  const readsOf = (r: Reading): string[] =>
+    periods
+      .filter((q) => readsPeriod(r.plan, q.period?.start ?? "", q.period?.end ?? "", catalogue))
+      .map((q) => q.quote);
   const { self, claims, index } = siblings(reading, all, readsOf);
-  if (!names.some((n) => n.reads)) return { kind: "period", linked, named: nearestName(names, self.start, self.end)?.key ?? "" };
+  if (!names.some((n) => n.reads))
+    return { kind: "period", linked, named: nearestName(names, self.start, self.end)?.key ?? "" };
   const own = belongsTo(names, claims, index, context.mentions.inOrder);
   const found = names.find((n) => n.key === own);
   return found && !found.reads ? { kind: "period", linked, named: found.key } : null;
@@ -139,7 +170,7 @@ function periodMismatch(reading: Reading, all: readonly Reading[], catalogue: Ca
 /** A measure, its variants, theirs, and those of which they are variants. */
 function withVariants(slugs: ReadonlySet<string>, catalogue: Catalogue): Set<string> {
   const found = new Set(slugs);
-  for (let size = 0; size !== found.size; ) {
+  for (let size = 0; size !== found.size;) {
     size = found.size;
     for (const measure of catalogue.measures.values()) {
       if (found.has(measure.slug)) for (const v of measure.variants) found.add(v);
@@ -154,7 +185,8 @@ function relatedMeasures(measure: Measure, plan: Plan, catalogue: Catalogue): Re
   const core = new Set([measure.slug, plan.chain.base.slug]);
   for (const step of plan.chain.steps) if (step.peerChain) core.add(step.peerChain.base.slug);
   for (const slug of [...core]) for (const part of catalogue.measures.get(slug)?.parts ?? []) core.add(part);
-  for (const other of catalogue.measures.values()) if (other.of && core.has(other.of.measure.text)) core.add(other.slug);
+  for (const other of catalogue.measures.values())
+    if (other.of && core.has(other.of.measure.text)) core.add(other.slug);
   return withVariants(core, catalogue);
 }
 
@@ -172,12 +204,18 @@ function measureMismatch(reading: Reading, catalogue: Catalogue): Mismatch | nul
   const related = relatedMeasures(plan.measure, plan, catalogue);
   if (mentions.some((m) => related.has(m.value))) return null;
   const [first] = mentions.filter((m) => sameClause(m, reading));
-  return first ? { kind: "measure", linked: plan.measure.title, named: catalogue.measures.get(first.value)?.title ?? first.value } : null;
+  return first
+    ? { kind: "measure", linked: plan.measure.title, named: catalogue.measures.get(first.value)?.title ?? first.value }
+    : null;
 }
 
 /** What the sentence around a claim says against its address. */
 export function findMismatches(reading: Reading, all: readonly Reading[], catalogue: Catalogue): Mismatch[] {
-  return [memberMismatch(reading, all, catalogue), periodMismatch(reading, all, catalogue), measureMismatch(reading, catalogue)].filter((m) => m !== null);
+  return [
+    memberMismatch(reading, all, catalogue),
+    periodMismatch(reading, all, catalogue),
+    measureMismatch(reading, catalogue),
+  ].filter((m) => m !== null);
 }
 
 /** Whether a value is a signed change: growth, change or a difference is the last step that makes a number. */
@@ -187,11 +225,24 @@ export function isChange(plan: Plan): boolean {
 }
 
 /** The direction that a sentence gives the change next to a claim, and the words that say so; null where it gives none. */
-export function saidDirection({ claim, context, start, end }: Reading): { readonly way: "up" | "down"; readonly word: string } | null {
-  if (claim.quantity?.direction) return { way: claim.quantity.direction, word: claim.quantity.direction === "up" ? "rose" : "fell" };
+export function saidDirection({
+  claim,
+  context,
+  start,
+  end,
+}: Reading): { readonly way: "up" | "down"; readonly word: string } | null {
+  if (claim.quantity?.direction)
+    return { way: claim.quantity.direction, word: claim.quantity.direction === "up" ? "rose" : "fell" };
   const offset = context.sentence.start;
   const clauses = context.text.slice(0, start - offset);
-  const clauseStart = Math.max(clauses.lastIndexOf(";"), clauses.lastIndexOf(" while "), clauses.lastIndexOf(" but "), clauses.lastIndexOf(" whereas "), clauses.lastIndexOf(" – "), 0);
+  const clauseStart = Math.max(
+    clauses.lastIndexOf(";"),
+    clauses.lastIndexOf(" while "),
+    clauses.lastIndexOf(" but "),
+    clauses.lastIndexOf(" whereas "),
+    clauses.lastIndexOf(" – "),
+    0,
+  );
   // "Growth fell to 2%" gives a level of growth, not its sign.
   const signed = context.mentions.directions.filter((d) => !/^\s+to\b/.test(context.text.slice(d.end)));
   const found = signed.filter((d) => d.start >= clauseStart && d.end <= end - offset);
@@ -206,5 +257,5 @@ export function wrongDirection(reading: Reading, cell: Cell): { readonly word: s
   const said = saidDirection(reading);
   const real = sign(cell.value);
   if (!said || real === 0) return null;
-  return (said.way === "up") === (real > 0) ? null : { word: said.word };
+  return (said.way === "up") === real > 0 ? null : { word: said.word };
 }

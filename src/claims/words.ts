@@ -62,11 +62,12 @@ export class PhraseIndex<T> {
   /** All phrases of the index in the words of a text; several values of the same phrase are all given. */
   find(words: readonly Word[]): Found<T>[] {
     const found: Found<T>[] = [];
-    for (let i = 0; i < words.length; ) {
+    for (let i = 0; i < words.length;) {
       const fitting = (this.byFirst.get(words[i]?.text ?? "") ?? []).filter((e) => fits(e, words, i));
       const longest = fitting[0]?.words.length ?? 0;
       const [start, end] = [words[i]?.start ?? 0, words[i + longest - 1]?.end ?? 0];
-      for (const { value } of fitting.filter((e) => e.words.length === longest)) found.push({ value, start, end, words: longest });
+      for (const { value } of fitting.filter((e) => e.words.length === longest))
+        found.push({ value, start, end, words: longest });
       i += Math.max(1, longest);
     }
     return found;
@@ -84,5 +85,10 @@ function fits<T>(entry: Entry<T>, words: readonly Word[], at: number): boolean {
 /** Whether two words differ only by an English plural ending. */
 function samePlural(a: string, b: string): boolean {
   if (a.length < 3 || b.length < 3) return false;
-  return a === `${b}s` || b === `${a}s` || (a.endsWith("ies") && b === `${a.slice(0, -3)}y`) || (b.endsWith("ies") && a === `${b.slice(0, -3)}y`);
+  return (
+    a === `${b}s` ||
+    b === `${a}s` ||
+    (a.endsWith("ies") && b === `${a.slice(0, -3)}y`) ||
+    (b.endsWith("ies") && a === `${b.slice(0, -3)}y`)
+  );
 }

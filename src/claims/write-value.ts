@@ -22,7 +22,7 @@ export function placesLike(q: Quantity | null, value: Rational, unit: Unit): num
     case "points":
       return Math.max(0, -2 - q.precision);
     case "money":
-      return Math.min(3, Math.max(0, magnitude(value) - q.precision));
+      return Math.min(3, Math.max(0, magnitude(q.value ?? value) - q.precision));
     case "number":
       return q.precision < 0 ? -q.precision : undefined;
     default:
@@ -34,9 +34,12 @@ export function placesLike(q: Quantity | null, value: Rational, unit: Unit): num
 export function writeLike(q: Quantity | null, cell: Cell, unit: Unit, catalogue: Catalogue, language: string): string {
   const { value } = cell;
   if (!value || cell.names) return resultText(cell, unit, catalogue, language);
-  if (q && unit.kind === "ratio" && (q.kind === "fraction" || q.kind === "number") && value.d <= 10000n) return `${value.n.toString()} of ${value.d.toString()}`;
-  if (q && (q.kind === "multiple" || q.unit === "multiple") && unit.kind === "ratio") return formatValue(valueFor(q, value, unit), { kind: "multiple" }, { language });
-  if (q && (q.kind === "ordinal" || q.kind === "rank") && value.d === 1n) return formatValue(value, { kind: "rank" }, { language });
+  if (q && unit.kind === "ratio" && (q.kind === "fraction" || q.kind === "number") && value.d <= 10000n)
+    return `${value.n.toString()} of ${value.d.toString()}`;
+  if (q && (q.kind === "multiple" || q.unit === "multiple") && unit.kind === "ratio")
+    return formatValue(valueFor(q, value, unit), { kind: "multiple" }, { language });
+  if (q && (q.kind === "ordinal" || q.kind === "rank") && value.d === 1n)
+    return formatValue(value, { kind: "rank" }, { language });
   const shown = q?.direction === "down" ? absolute(value) : value;
   const decimals = placesLike(q, shown, unit);
   return formatValue(shown, unit, decimals === undefined ? { language } : { language, decimals });

@@ -28,7 +28,8 @@ export const buildCommand: Command = {
     const wrong = (problem: string) => [diagnose("bad-call", null, { problem, usage: `rapporteur ${usage}` })];
     if (positionals.length > 1) return wrong(`build takes one project; "${positionals[1] ?? ""}" is too many`);
     const asOf = values["as-of"];
-    if (asOf !== undefined && parsePeriod(String(asOf))?.granularity !== "day") return wrong(`--as-of takes a date (YYYY-MM-DD), not "${String(asOf)}"`);
+    if (asOf !== undefined && parsePeriod(String(asOf))?.granularity !== "day")
+      return wrong(`--as-of takes a date (YYYY-MM-DD), not "${String(asOf)}"`);
     const folder = await projectFolder(positionals[0], io);
     const opened = await openProject(folder, typeof asOf === "string" ? asOf : undefined);
     if (!("store" in opened)) return opened;
@@ -52,7 +53,9 @@ export const buildCommand: Command = {
       for (const d of failed) io.out(`${prettyDiagnostic(d)}\n`);
       io.out(`${site.title} · as of ${site.asOf}\n${summaryLine(verdicts)}\n`);
       const shown = relative(io.cwd, out);
-      io.out(`${written.pages.toString()} pages and ${written.evidencePages.toString()} evidence pages are in ${isAbsolute(shown) || shown.startsWith("..") ? out : shown}; open ${join(isAbsolute(shown) || shown.startsWith("..") ? out : shown, "index.html")}\n`);
+      io.out(
+        `${written.pages.toString()} pages and ${written.evidencePages.toString()} evidence pages are in ${isAbsolute(shown) || shown.startsWith("..") ? out : shown}; open ${join(isAbsolute(shown) || shown.startsWith("..") ? out : shown, "index.html")}\n`,
+      );
       return failed.length > 0 || summarise(verdicts).refuted > 0 ? 1 : 0;
     } finally {
       store.engine.close();

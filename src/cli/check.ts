@@ -13,7 +13,8 @@ import type { Arguments, Command, Io } from "./command.ts";
 import { openProject, projectFolder } from "./open-project.ts";
 import { readText } from "./read-text.ts";
 
-const usage = "check TEXT… [--project DIR] [--as-of DATE] [--format pretty|json] [--only VERDICT] [--fail-on VERDICT,…]";
+const usage =
+  "check TEXT… [--project DIR] [--as-of DATE] [--format pretty|json] [--only VERDICT] [--fail-on VERDICT,…]";
 const VERDICTS: readonly VerdictKind[] = ["supported", "refuted", "conflicting", "not-enough-evidence"];
 
 interface Wanted {
@@ -32,7 +33,8 @@ function readOptions({ values, positionals }: Arguments): Wanted | string {
   const text = (name: string): string | undefined => (typeof values[name] === "string" ? values[name] : undefined);
   if (positionals.length === 0) return "check needs at least one text (a file, or - for standard input)";
   const asOf = text("as-of");
-  if (asOf !== undefined && parsePeriod(asOf)?.granularity !== "day") return `--as-of takes a date (YYYY-MM-DD), not "${asOf}"`;
+  if (asOf !== undefined && parsePeriod(asOf)?.granularity !== "day")
+    return `--as-of takes a date (YYYY-MM-DD), not "${asOf}"`;
   const format = text("format") ?? "pretty";
   if (format !== "pretty" && format !== "json") return `--format takes pretty or json, not "${format}"`;
   const only = text("only");
@@ -66,10 +68,17 @@ export const checkCommand: Command = {
     "  --only VERDICT        print only claims with this verdict",
     "  --fail-on VERDICT,…   exit with 1 where a claim has one of these (default: refuted)",
   ].join("\n"),
-  options: { project: { type: "string" }, "as-of": { type: "string" }, format: { type: "string" }, only: { type: "string" }, "fail-on": { type: "string" } },
+  options: {
+    project: { type: "string" },
+    "as-of": { type: "string" },
+    format: { type: "string" },
+    only: { type: "string" },
+    "fail-on": { type: "string" },
+  },
   run: async (args, io) => {
     const wanted = readOptions(args);
-    if (typeof wanted === "string") return [diagnose("bad-call", null, { problem: wanted, usage: `rapporteur ${usage}` })];
+    if (typeof wanted === "string")
+      return [diagnose("bad-call", null, { problem: wanted, usage: `rapporteur ${usage}` })];
     const texts: { path: string; text: string }[] = [];
     for (const path of args.positionals) {
       const text = await readText(path, io);
@@ -83,12 +92,26 @@ export const checkCommand: Command = {
     try {
       const documents = texts.map(({ path, text }): Document => readMarkdown(path, text, store.catalogue.language));
       const { report, list } = collector();
-      const checked = await checkDocuments(documents, store.catalogue, engineCells(store), report, wanted.asOf === undefined ? {} : { asOf: wanted.asOf });
+      const checked = await checkDocuments(
+        documents,
+        store.catalogue,
+        engineCells(store),
+        report,
+        wanted.asOf === undefined ? {} : { asOf: wanted.asOf },
+      );
       const wrong = list.filter((d) => !isFailedCheck(d) && d.severity === "error");
-      const shown = checked.map((c) => ({ ...c, verdicts: c.verdicts.filter((v) => wanted.only === undefined || v.verdict === wanted.only) }));
-      if (wanted.format === "json") io.out(`${JSON.stringify({ ...verdictsJson(shown), diagnostics: list }, null, 2)}\n`);
+      const shown = checked.map((c) => ({
+        ...c,
+        verdicts: c.verdicts.filter((v) => wanted.only === undefined || v.verdict === wanted.only),
+      }));
+      if (wanted.format === "json")
+        io.out(`${JSON.stringify({ ...verdictsJson(shown), diagnostics: list }, null, 2)}\n`);
       else {
-        io.out(shown.map((c) => prettyDocument(c.document, c.days, c.verdicts, { colour: wantsColour(io), all: true })).join("\n"));
+        io.out(
+          shown
+            .map((c) => prettyDocument(c.document, c.days, c.verdicts, { colour: wantsColour(io), all: true }))
+            .join("\n"),
+        );
         const failed = list.filter(isFailedCheck);
         if (failed.length > 0) io.out(`\n${failed.map(prettyDiagnostic).join("\n")}\n`);
       }

@@ -27,11 +27,14 @@ export const valueCommand: Command = {
     const [text, ...more] = positionals;
     const wrong = (problem: string) => [diagnose("bad-call", null, { problem, usage: `rapporteur ${usage}` })];
     if (text === undefined) return wrong("value needs an address");
-    if (more.length > 0) return wrong(`value takes one address; "${more[0] ?? ""}" is too many (quote an address with &)`);
+    if (more.length > 0)
+      return wrong(`value takes one address; "${more[0] ?? ""}" is too many (quote an address with &)`);
     const format = values["format"];
-    if (format !== "pretty" && format !== "json") return wrong(`--format takes pretty or json, not "${String(format)}"`);
+    if (format !== "pretty" && format !== "json")
+      return wrong(`--format takes pretty or json, not "${String(format)}"`);
     const asOf = values["as-of"];
-    if (asOf !== undefined && parsePeriod(String(asOf))?.granularity !== "day") return wrong(`--as-of takes a date (YYYY-MM-DD), not "${String(asOf)}"`);
+    if (asOf !== undefined && parsePeriod(String(asOf))?.granularity !== "day")
+      return wrong(`--as-of takes a date (YYYY-MM-DD), not "${String(asOf)}"`);
     const named = values["project"];
     const opened = await openProject(await projectFolder(typeof named === "string" ? named : undefined, io));
     if (!("store" in opened)) return opened;
@@ -43,9 +46,13 @@ export const valueCommand: Command = {
       if (!plan || !value) return list;
       if (value.cell.value === null && !value.cell.names && value.cell.missing !== "not-applicable") {
         const reason = missingText(value.cell.missing);
-        return [diagnose("no-match", placeInAddress(0, text.length), { address: plan.address, asOf: plan.asOf, reason })];
+        return [
+          diagnose("no-match", placeInAddress(0, text.length), { address: plan.address, asOf: plan.asOf, reason }),
+        ];
       }
-      io.out(format === "json" ? `${JSON.stringify(valueToJson(value), null, 2)}\n` : prettyValue(value, store.catalogue));
+      io.out(
+        format === "json" ? `${JSON.stringify(valueToJson(value), null, 2)}\n` : prettyValue(value, store.catalogue),
+      );
       return 0;
     } finally {
       store.engine.close();

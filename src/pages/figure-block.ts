@@ -54,14 +54,26 @@ function chart(section: Section, offset: number, report: Report): ChartSpec | nu
 function readSort(text: string | undefined): TableSpec["sort"] {
   if (text === undefined) return null;
   const comma = text.lastIndexOf(",");
-  return { column: text.slice(0, comma).trim(), direction: text.slice(comma + 1).trim() === "ascending" ? "ascending" : "descending" };
+  return {
+    column: text.slice(0, comma).trim(),
+    direction: text.slice(comma + 1).trim() === "ascending" ? "ascending" : "descending",
+  };
 }
 
 function table(section: Section, place: Place, offset: number, report: Report): TableSpec | null {
   const raw = validate(section, tableSchema, report);
   if (!raw) return null;
   const columns = raw.columns.map((c, i) => ({ ...c, place: section.placeOf(["columns", i, "address"]) }));
-  return { block: "table", place, offset, title: raw.title, rows: raw.rows, columns, sort: readSort(raw.sort), note: raw.note ?? null };
+  return {
+    block: "table",
+    place,
+    offset,
+    title: raw.title,
+    rows: raw.rows,
+    columns,
+    sort: readSort(raw.sort),
+    note: raw.note ?? null,
+  };
 }
 
 /** Types a fenced `chart` or `table` block of a page; every mistake is reported, null where there is one. */
@@ -73,7 +85,11 @@ export function readFigure(node: Code, path: string, text: string, report: Repor
   if (!section) return null;
   const place = section.placeOf([]);
   if (section.value === null || typeof section.value !== "object" || Array.isArray(section.value)) {
-    report(diagnose("figure-language", place, { found: section.value === null ? "nothing" : Array.isArray(section.value) ? "a list" : "a text" }));
+    report(
+      diagnose("figure-language", place, {
+        found: section.value === null ? "nothing" : Array.isArray(section.value) ? "a list" : "a text",
+      }),
+    );
     return null;
   }
   return node.lang === "chart" ? chart(section, offset, report) : table(section, place, offset, report);

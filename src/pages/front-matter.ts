@@ -8,11 +8,20 @@ import { dateSchema, textSchema, validate } from "../project/validate.ts";
 const schema = z.strictObject({
   title: textSchema,
   description: textSchema.optional(),
-  order: z.string().regex(/^\d+(\.\d+)?$/, "a number").optional(),
+  order: z
+    .string()
+    .regex(/^\d+(\.\d+)?$/, "a number")
+    .optional(),
   date: dateSchema.optional(),
   kind: z.enum(["page", "statement"]).default("page"),
-  slug: z.string().regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, "a path of lower-case letters, digits and hyphens").optional(),
-  language: z.string().regex(/^[a-z]{2}$/, "a language code as en or fr").optional(),
+  slug: z
+    .string()
+    .regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, "a path of lower-case letters, digits and hyphens")
+    .optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/, "a language code as en or fr")
+    .optional(),
 });
 
 /** The settings at the head of a page. */

@@ -66,5 +66,7 @@ export function readPages(files: readonly PageFile[], language: string, report: 
     bySlug.set(page.slug, page);
   }
   if (!sound) return null;
-  return pages.sort((a, b) => Number(b.slug === "") - Number(a.slug === "") || a.order - b.order || (a.path < b.path ? -1 : 1));
+  return pages.sort(
+    (a, b) => Number(b.slug === "") - Number(a.slug === "") || a.order - b.order || (a.path < b.path ? -1 : 1),
+  );
 }

@@ -66,7 +66,15 @@ export function multiply(a: Rational, b: Rational): Rational {
 /** `a / b`; null where `b` is 0. Equal denominators cancel, so that a ratio of two counts keeps the counts. */
 export function divide(a: Rational, b: Rational): Rational | null {
   if (b.n === 0n) return null;
-  return a.d === b.d ? ratio(a.n, b.n) : ratio(a.n * b.d, a.d * b.n);
+  return a.d === b.d ? unscaled(a.n, b.n, a.d) : ratio(a.n * b.d, a.d * b.n);
+}
+
+/** `n / d` of two decimals with the scale `scale`, without the tens that only the scale put there: 12.50 / 4.00 is 125/40. */
+function unscaled(n: bigint, d: bigint, scale: bigint): Rational {
+  let [top, bottom, left] = [n, d, scale];
+  while (left % 10n === 0n && top % 10n === 0n && bottom % 10n === 0n)
+    [top, bottom, left] = [top / 10n, bottom / 10n, left / 10n];
+  return ratio(top, bottom);
 }
 
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */

@@ -33,7 +33,11 @@ function collect(node: Nodes, source: string, run: Run): void {
       return;
     case "inlineCode": {
       const at = source.indexOf(node.value, start);
-      run.segments.push({ start: run.text.length, end: run.text.length + node.value.length, source: at < 0 ? start : at });
+      run.segments.push({
+        start: run.text.length,
+        end: run.text.length + node.value.length,
+        source: at < 0 ? start : at,
+      });
       run.text += node.value;
       return;
     }
@@ -49,7 +53,14 @@ function collect(node: Nodes, source: string, run: Run): void {
       const last = node.children.at(-1);
       const after = last ? offsets(last)[1] : start;
       const at = source.indexOf(node.url, after);
-      run.links.push({ start: from, end: run.text.length, sourceStart: start, sourceEnd: end, url: node.url, urlStart: at < 0 ? start : at });
+      run.links.push({
+        start: from,
+        end: run.text.length,
+        sourceStart: start,
+        sourceEnd: end,
+        url: node.url,
+        urlStart: at < 0 ? start : at,
+      });
       return;
     }
     case "html":
@@ -108,7 +119,11 @@ function frontMatter(root: Root): FrontMatter {
     return typeof value === "string" ? value : null;
   };
   const date = field("date");
-  return { title: field("title"), date: date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null, language: field("language") };
+  return {
+    title: field("title"),
+    date: date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
+    language: field("language"),
+  };
 }
 
 /** The text of a heading of the first level, if there is one. */

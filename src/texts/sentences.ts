@@ -4,7 +4,8 @@ export interface Sentence {
   readonly end: number;
 }
 
-const ABBREVIATION = /(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|vs|etc|cf|e\.g|i\.e|approx|ca|bn|mn|Fig|Tab|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|U\.S|U\.K|M|Mme)\.$/;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|vs|etc|cf|e\.g|i\.e|approx|ca|Fig|Tab|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|U\.S|U\.K|M|Mme)\.$/;
 
 /**
  * The sentences of a text, in order and without gaps: a full stop, question or exclamation mark ends one when a space

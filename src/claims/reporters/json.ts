@@ -25,7 +25,14 @@ function claimJson({ claim, plan, cell, ...v }: Verdict) {
     end: claim.place.end,
     line: claim.place.line,
     column: claim.place.column,
-    quantity: q && { kind: q.kind, value: number(q.value), low: number(q.asserted.low), high: number(q.asserted.high), unit: q.unit, modifier: q.modifier },
+    quantity: q && {
+      kind: q.kind,
+      value: number(q.value),
+      low: number(q.asserted.low),
+      high: number(q.asserted.high),
+      unit: q.unit,
+      modifier: q.modifier,
+    },
     verdict: v.verdict,
     reason: v.reason,
     address: plan?.address ?? null,
@@ -37,15 +44,26 @@ function claimJson({ claim, plan, cell, ...v }: Verdict) {
     suggestion: v.suggestion,
     cause: v.cause,
     revisedSince: v.revisedSince,
-    alternatives: v.alternatives.map((a) => ({ address: a.address, label: a.label, value: number(a.cell.value), score: a.score })),
+    alternatives: v.alternatives.map((a) => ({
+      address: a.address,
+      label: a.label,
+      value: number(a.cell.value),
+      score: a.score,
+    })),
     filled: v.filled,
   };
 }
 
 /** The contract of `check --format json`, without the diagnostics. */
-export function verdictsJson(documents: readonly { readonly document: Document; readonly days: Days; readonly verdicts: readonly Verdict[] }[]) {
+export function verdictsJson(
+  documents: readonly { readonly document: Document; readonly days: Days; readonly verdicts: readonly Verdict[] }[],
+) {
   return {
-    documents: documents.map(({ document, days, verdicts }) => ({ path: document.path, asOf: days.judged, claims: verdicts.map(claimJson) })),
+    documents: documents.map(({ document, days, verdicts }) => ({
+      path: document.path,
+      asOf: days.judged,
+      claims: verdicts.map(claimJson),
+    })),
     summary: summarise(documents.flatMap((d) => d.verdicts)),
   };
 }

@@ -4,8 +4,18 @@ import type { Days } from "../reading.ts";
 import type { Verdict, VerdictKind } from "../verdict.ts";
 import { summarise } from "./json.ts";
 
-const NAMES: Readonly<Record<VerdictKind, string>> = { supported: "supported", refuted: "refuted", conflicting: "conflicting", "not-enough-evidence": "no evidence" };
-const COLOURS: Readonly<Record<VerdictKind, string>> = { supported: "32", refuted: "31", conflicting: "33", "not-enough-evidence": "36" };
+const NAMES: Readonly<Record<VerdictKind, string>> = {
+  supported: "supported",
+  refuted: "refuted",
+  conflicting: "conflicting",
+  "not-enough-evidence": "no evidence",
+};
+const COLOURS: Readonly<Record<VerdictKind, string>> = {
+  supported: "32",
+  refuted: "31",
+  conflicting: "33",
+  "not-enough-evidence": "36",
+};
 
 /** How verdicts are printed: in colour or not, all or only those that are not supported. */
 export interface PrettyOptions {
@@ -20,7 +30,12 @@ function paint(text: string, code: string, { colour }: PrettyOptions): string {
 /** "13 claims: 8 supported · 3 conflicting · 2 not enough evidence · 0 refuted". */
 export function summaryLine(verdicts: readonly Verdict[]): string {
   const s = summarise(verdicts);
-  const parts = [`${s.supported.toString()} supported`, `${s.conflicting.toString()} conflicting`, `${s["not-enough-evidence"].toString()} not enough evidence`, `${s.refuted.toString()} refuted`];
+  const parts = [
+    `${s.supported.toString()} supported`,
+    `${s.conflicting.toString()} conflicting`,
+    `${s["not-enough-evidence"].toString()} not enough evidence`,
+    `${s.refuted.toString()} refuted`,
+  ];
   return `${verdicts.length.toString()} ${verdicts.length === 1 ? "claim" : "claims"}: ${parts.join(" · ")}`;
 }
 
@@ -39,15 +54,28 @@ function wrap(text: string, width: number, indent: string): string {
 function verdictLines(v: Verdict, options: PrettyOptions): string[] {
   const name = paint(NAMES[v.verdict].padEnd(12), COLOURS[v.verdict], options);
   const quote = v.claim.quote === "" ? `(filled in: ${v.filled ?? ""})` : `"${v.claim.quote}"`;
-  const lines = [`${name}  line ${v.claim.place.line.toString().padEnd(4)} ${quote}${v.reason === null ? "" : `  (${v.reason})`}`, wrap(v.explanation, 92, "  ")];
-  if (v.suggestion !== null) lines.push(`  could say: ${v.suggestion}${v.cause === null ? "" : `   (likely cause: ${v.cause})`}`);
-  if (v.revisedSince) lines.push(`  revised since: ${v.revisedSince.text} in the figures of ${dayText(v.revisedSince.vintage)}`);
+  const lines = [
+    `${name}  line ${v.claim.place.line.toString().padEnd(4)} ${quote}${v.reason === null ? "" : `  (${v.reason})`}`,
+    wrap(v.explanation, 92, "  "),
+  ];
+  if (v.suggestion !== null)
+    lines.push(`  could say: ${v.suggestion}${v.cause === null ? "" : `   (likely cause: ${v.cause})`}`);
+  if (v.revisedSince)
+    lines.push(`  revised since: ${v.revisedSince.text} in the figures of ${dayText(v.revisedSince.vintage)}`);
   return lines;
 }
 
 /** The verdicts on one document for a person at a terminal. */
-export function prettyDocument(document: Document, days: Days, verdicts: readonly Verdict[], options: PrettyOptions): string {
-  const known = days.judged === days.today ? `data known on ${dayText(days.judged)}` : `${dayText(days.judged)} · data known that day`;
+export function prettyDocument(
+  document: Document,
+  days: Days,
+  verdicts: readonly Verdict[],
+  options: PrettyOptions,
+): string {
+  const known =
+    days.judged === days.today
+      ? `data known on ${dayText(days.judged)}`
+      : `${dayText(days.judged)} · data known that day`;
   const lines = [`${paint(document.path, "1", options)} · ${known}`, summaryLine(verdicts)];
   for (const v of verdicts) {
     if (!options.all && v.verdict === "supported" && !v.revisedSince) continue;
