@@ -74,6 +74,8 @@ type Bent =
 export interface Modifiers {
   /** What shows that a modifier belongs to a later number ("12 and more than 194"). */
   readonly than: readonly string[];
+  readonly placeWords: readonly string[];
+  readonly placeBefore: readonly string[];
   readonly before: Readonly<Record<Bent, readonly string[]>>;
   readonly after: Readonly<Partial<Record<Bent | "more-than-or-equal", readonly string[]>>>;
 }
@@ -87,6 +89,7 @@ export interface Relations {
   readonly barePoints: readonly string[];
   readonly perMille: readonly string[];
   readonly per: readonly string[];
+  readonly perCount: readonly string[];
   readonly perArticle: readonly string[];
   readonly perNouns: readonly string[];
   readonly wholes: Words<string>;
@@ -185,6 +188,7 @@ export interface Calendar {
   readonly halfLetter: string;
   readonly mid: readonly string[];
   readonly decadeEnding: string;
+  readonly decadeBefore: readonly string[];
   readonly century: readonly string[];
   readonly clock: readonly string[];
   readonly hourFormat: string | null;

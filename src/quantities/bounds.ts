@@ -116,7 +116,8 @@ export function isAfterChange(p: Paragraph, at: number): boolean {
 
 function rangeFrom(p: Paragraph, first: Atom): Pair | null {
   if (first.kind === "fraction" && first.form === "share") return null;
-  const words = isBare(first) || !isAfterChange(p, first.start);
+  const isFrom = p.lexicon.from.match(p.tokens, first.start - 1) !== null && isAfterChange(p, first.start - 1);
+  const words = !isFrom && (isBare(first) || !isAfterChange(p, first.start));
   const at = afterJoin(p, first, words);
   if (at === null) return null;
   const second = readAtom(p, at) ?? readOrdinal(p, at);
@@ -167,8 +168,10 @@ function modifierAfter(p: Paragraph, at: number, before: Modifier | null): { end
 
 /** The modifiers before a number: the first one counts, and those between it and the number are passed over. */
 function modifierBefore(p: Paragraph, at: number): { end: number; modifier: Modifier } | null {
+  const { placeWords, placeBefore } = p.lexicon;
   const first = p.lexicon.before.match(p.tokens, at);
-  if (!first) return null;
+  if (!first || (first.end === at + 1 && placeWords.has(wordAt(p, at)) && placeBefore.has(wordAt(p, at - 1))))
+    return null;
   const second = p.lexicon.before.match(p.tokens, first.end);
   const isWeak = first.value === "exactly" || first.value === "about";
   return { end: second?.end ?? first.end, modifier: second && isWeak ? second.value : first.value };

@@ -1,6 +1,6 @@
 import { readDigits } from "./digits-in.ts";
 import type { Piece } from "./lexicon.ts";
-import { isJoined, wordAt, type Paragraph } from "./paragraph.ts";
+import { isJoined, once, wordAt, type Paragraph } from "./paragraph.ts";
 
 /** A whole number in words (or digits that words go on: "3 hundred and 21"). */
 export interface Cardinal {
@@ -191,6 +191,10 @@ function begin(p: Paragraph, at: number, b: Builder): number {
 
 /** Reads a whole number in words from token `at` and before token `stop`; `and` says whether "and" may join its parts. */
 export function readCardinal(p: Paragraph, at: number, and = true, stop = Infinity): Cardinal | null {
+  return stop === Infinity ? once(p, and ? 5 : 6, at, () => read(p, at, and, stop)) : read(p, at, and, stop);
+}
+
+function read(p: Paragraph, at: number, and: boolean, stop: number): Cardinal | null {
   const { lexicon } = p;
   const b = new Builder();
   const starts: number[] = [];

@@ -37,6 +37,7 @@ export function orderedNoun(p: Paragraph, at: number): string | null {
     end++;
     if (p.lexicon.timeWords.has(wordAt(p, end - 1))) break;
   }
+  if (end > at && p.tokens[end]?.gap === 1 && p.lexicon.streak.has(wordAt(p, end))) end++;
   const row = end > at ? p.lexicon.streakAfter.match(p.tokens, end) : null;
   return slice(p, at, row?.end ?? end);
 }
@@ -57,10 +58,15 @@ export function directionOf(p: Paragraph, start: number, end: number, kind: Quan
   return upAfter.has(next.text) ? "up" : downAfter.has(next.text) ? "down" : null;
 }
 
-/** "up from 5 to 7": the direction of the change whose two ends are named, for the number after "from". */
+/** "up from 5 to 7": the direction of the change whose two ends are named, for either end. */
 export function directionFrom(p: Paragraph, start: number): "up" | "down" | null {
-  const { from, up, down } = p.lexicon;
-  if (!from.match(p.tokens, start - 1)) return null;
-  const word = wordAt(p, start - 2);
-  return up.has(word) ? "up" : down.has(word) ? "down" : null;
+  const { from, fromJoin, up, down } = p.lexicon;
+  const isSecond = fromJoin.match(p.tokens, start - 1)?.end === start;
+  for (let at = start - 1; at > 0 && at >= start - (isSecond ? 8 : 1); at--) {
+    if (p.tokens[at]?.gap === 2 || /^[.;:!?]$/.test(wordAt(p, at))) return null;
+    if (!from.match(p.tokens, at)) continue;
+    const word = wordAt(p, at - 1);
+    return up.has(word) ? "up" : down.has(word) ? "down" : null;
+  }
+  return null;
 }

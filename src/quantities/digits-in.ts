@@ -1,4 +1,4 @@
-import { isJoined, wordAt, type Paragraph } from "./paragraph.ts";
+import { isJoined, once, wordAt, type Paragraph } from "./paragraph.ts";
 import { fromDecimal, multiply, ratio, whole, type Rational } from "./rational.ts";
 
 /** A number in digits. `precision` is the power of ten of its last digit; `plain` says that it is digits and nothing else. */
@@ -81,9 +81,8 @@ function isJoinedTo(p: Paragraph, at: number, sign: string): boolean {
 function continuesOtherwise(p: Paragraph, at: number): boolean {
   const token = p.tokens[at];
   if (token?.gap !== 0) return false;
-  return (
-    token.kind === "word" || token.text === "-" || (token.text === "," && isDigits(p, at + 1) && isJoined(p, at + 1))
-  );
+  const isGroup = token.text === "," && isDigits(p, at + 1) && isJoined(p, at + 1) && wordAt(p, at + 1).length === 3;
+  return token.kind === "word" || token.text === "-" || isGroup;
 }
 
 /** Decimals right after the digits that end at `end`: their digits and where they end. */
@@ -93,8 +92,9 @@ function decimalsAfter(p: Paragraph, end: number, grouped: string): { end: numbe
   if (!isDigits(p, end + 1) || !isJoined(p, end + 1) || sign === grouped) return null;
   const digits = wordAt(p, end + 1);
   if (decimal.includes(sign)) return { end: end + 2, digits };
-  // "5,00" where the comma groups: three digits would be a group, and a number in a list does not begin with 0.
-  const foreign = sign === "," && digits.length !== 3 && digits.startsWith("0") && grouped === "";
+  // "5,00" and "1 234,5" where the comma groups: three digits would be a group, and a number in a list does not begin with 0.
+  const zero = digits.startsWith("0") && grouped === "";
+  const foreign = sign === "," && digits.length !== 3 && (zero || grouped === " ");
   return foreign && !isJoinedTo(p, end + 2, ",") ? { end: end + 2, digits } : null;
 }
 
@@ -133,6 +133,11 @@ function power({ n, d }: Rational, exponent: number): Rational | null {
 
 /** Reads the number in digits that begins at token `at`, without a sign; null where there is none. */
 export function readDigits(p: Paragraph, at: number): Digits | null {
+  const kind = p.tokens[at]?.kind;
+  return kind === undefined || kind === "word" ? null : once(p, 0, at, () => read(p, at));
+}
+
+function read(p: Paragraph, at: number): Digits | null {
   const dotted = wordAt(p, at) === "." && isDigits(p, at + 1) && isJoined(p, at + 1);
   if (dotted && (isJoined(p, at) || wordAt(p, at + 1).length > MOST_DIGITS)) return null;
   if (!dotted && !isDigits(p, at)) return null;

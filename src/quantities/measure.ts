@@ -1,7 +1,7 @@
 import type { Atom } from "./atom.ts";
 import { currencyAfter, currencyBefore, partAfter, type Currency } from "./money-in.ts";
 import { readNumeral, type Numeral } from "./number.ts";
-import { isJoined, wordAt, type Paragraph } from "./paragraph.ts";
+import { isJoined, once, wordAt, type Paragraph } from "./paragraph.ts";
 import { multiply, negate, ratio, type Rational } from "./rational.ts";
 import { readShare } from "./share.ts";
 import { readUnit } from "./unit-in.ts";
@@ -28,6 +28,18 @@ function minusBefore(p: Paragraph, at: number): number | null {
   return numeral?.end === p.tokens.length ? at + 1 : null;
 }
 
+/** The round number that a rate is per: "1,000", "hundred thousand", "thousand". */
+function baseAt(p: Paragraph, at: number): { end: number; per: string } | null {
+  const base = readNumeral(p, at);
+  if (base) return base.value.d === 1n && base.value.n >= 100n ? { end: base.end, per: base.value.n.toString() } : null;
+  const first = p.lexicon.pieces.match(p.tokens, at);
+  if (!first || (first.value.role !== "hundred" && first.value.role !== "magnitude")) return null;
+  const hundreds = first.value.role === "magnitude" ? 10n ** BigInt(first.value.exponent) : 100n;
+  const second = p.lexicon.pieces.match(p.tokens, first.end);
+  if (second?.value.role !== "magnitude") return { end: first.end, per: hundreds.toString() };
+  return { end: second.end, per: (hundreds * 10n ** BigInt(second.value.exponent)).toString() };
+}
+
 /** What the number is per: "per person", "a share", "/hour", "per 1,000". */
 export function perAfter(p: Paragraph, at: number, articles: boolean): { end: number; per: string } | null {
   const { per, perArticle, perNouns, closed } = p.lexicon;
@@ -37,8 +49,9 @@ export function perAfter(p: Paragraph, at: number, articles: boolean): { end: nu
   if (match) {
     const slash = wordAt(p, at) === "/";
     if (slash && !(isJoined(p, at) && isJoined(p, match.end))) return null;
-    const base = readNumeral(p, match.end);
-    if (base && base.value.d === 1n && base.value.n >= 100n) return { end: base.end, per: base.value.n.toString() };
+    const base = baseAt(p, match.end);
+    if (base) return base;
+    if (p.lexicon.perCount.has(token.text)) return null;
     const noun = p.tokens[match.end];
     if (noun?.kind !== "word" || noun.gap === 2 || (closed.has(noun.text) && !perNouns.has(noun.text))) return null;
     const unit = readUnit(p, match.end);
@@ -116,12 +129,24 @@ function moneyPart(p: Paragraph, start: number, n: Numeral): Atom | null {
   return atomOf(start, n, { end: per?.end ?? end, kind: "money", unit, per: per?.per ?? null, plain: false });
 }
 
+/** Words for points; bare "points" are percentage points where the paragraph has percentages and a difference is meant. */
+function pointsAfter(p: Paragraph, start: number, n: Numeral, at: number): { end: number; value: number } | null {
+  const { points, barePoints, up, down, upAfter, downAfter, changeJoin, changeAdverbs } = p.lexicon;
+  const match = points.match(p.tokens, at);
+  if (match || !p.hasPercent || !barePoints.has(wordAt(p, at)) || n.form === "share") return match;
+  const before = wordAt(p, start - 1);
+  const after = wordAt(p, at + 1);
+  const isChange = [up, down, changeJoin, changeAdverbs].some((s) => s.has(before));
+  const isGap = [upAfter, downAfter].some((s) => s.has(after)) || p.lexicon.placeWords.has(after);
+  return (isChange || isGap) && n.value.n < 100n * n.value.d ? { end: at + 1, value: 2 } : null;
+}
+
 /** Percent, points, per mille: what makes a ratio of the number. */
 function proportion(p: Paragraph, start: number, n: Numeral): Atom | null {
-  const { points, percent, perMille, wholes, moneyOf } = p.lexicon;
+  const { percent, perMille, wholes, moneyOf } = p.lexicon;
   if (p.tokens[n.end]?.gap === 2) return null;
   const hyphen = wordAt(p, n.end) === "-" && isJoined(p, n.end) && isJoined(p, n.end + 1) ? n.end + 1 : n.end;
-  const point = points.match(p.tokens, hyphen);
+  const point = pointsAfter(p, start, n, hyphen);
   if (point) {
     const value = multiply(n.value, ratio(1n, 10n ** BigInt(point.value)));
     const precision = n.precision === null ? null : n.precision - point.value;
@@ -166,6 +191,10 @@ function negated(atom: Atom, minus: boolean): Atom {
 /** Reads one number with its sign and unit from token `at`. */
 export function readAtom(p: Paragraph, at: number, options: AtomOptions = {}): Atom | null {
   const and = options.and ?? true;
+  return once(p, and ? 8 : 9, at, () => read(p, at, and));
+}
+
+function read(p: Paragraph, at: number, and: boolean): Atom | null {
   const percentOf = p.lexicon.perCentOf.match(p.tokens, at);
   if (percentOf) {
     const n = p.tokens[at - 1]?.kind === "digits" ? null : readNumeral(p, percentOf.end);

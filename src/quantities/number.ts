@@ -1,7 +1,7 @@
 import { readCardinal, type Cardinal } from "./cardinal.ts";
 import { readDigits, type Digits } from "./digits-in.ts";
 import { fractionAfter, readFraction, readSigned } from "./fraction.ts";
-import { isJoined, rawAt, wordAt, type Paragraph } from "./paragraph.ts";
+import { isJoined, once, rawAt, wordAt, type Paragraph } from "./paragraph.ts";
 import { add, compare, fromDecimal, multiply, one, ratio, whole, type Rational } from "./rational.ts";
 
 /** A number without sign, unit or modifier. */
@@ -245,6 +245,11 @@ function afterDigits(p: Paragraph, at: number, d: Digits, money: boolean): Numer
 
 /** Reads the number at token `at`, in digits, words or signs; null where there is none. */
 export function readNumeral(p: Paragraph, at: number, options: NumberOptions = {}): Numeral | null {
+  const slot = (options.and === false ? 1 : 2) + (options.money === true ? 2 : 0);
+  return once(p, slot, at, () => read(p, at, options));
+}
+
+function read(p: Paragraph, at: number, options: NumberOptions): Numeral | null {
   const token = p.tokens[at];
   if (!token) return null;
   if (token.kind === "word") return readWords(p, at, options.and ?? true);

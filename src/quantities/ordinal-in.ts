@@ -2,7 +2,7 @@ import type { Atom } from "./atom.ts";
 import { readCardinal } from "./cardinal.ts";
 import { readDigits } from "./digits-in.ts";
 import { fractionAfter } from "./fraction.ts";
-import { isJoined, wordAt, type Paragraph } from "./paragraph.ts";
+import { isJoined, once, wordAt, type Paragraph } from "./paragraph.ts";
 import { whole } from "./rational.ts";
 
 /** Whether token `at` begins a sentence, where a capital says nothing. */
@@ -47,6 +47,10 @@ function isOtherWord(p: Paragraph, at: number, end: number): boolean {
 
 /** Reads an ordinal or a rank ("32nd", "ninth", "second-largest") from token `at`. */
 export function readOrdinal(p: Paragraph, at: number): Atom | null {
+  return once(p, 7, at, () => read(p, at));
+}
+
+function read(p: Paragraph, at: number): Atom | null {
   const { lexicon } = p;
   const found = ordinalEnd(p, at);
   if (!found || isName(p, at, found.end) || isOtherWord(p, at, found.end)) return null;

@@ -91,7 +91,8 @@ export function readQuantities(text: string, options: ReadOptions = {}): Quantit
   const quantities: Quantity[] = [];
   for (let from = 0; from < text.length;) {
     const { tokens, next } = tokenise(text, from, LIMIT);
-    const p: Paragraph = { text, tokens, lexicon, referenceDate };
+    const hasPercent = tokens.some((_, at) => lexicon.percent.match(tokens, at) !== null);
+    const p: Paragraph = { text, tokens, lexicon, hasPercent, memo: new Map(), referenceDate };
     for (let at = 0; at < tokens.length;) {
       if (isIdle(p, at)) {
         at++;

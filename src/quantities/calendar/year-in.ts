@@ -71,8 +71,11 @@ function financialYear(p: Paragraph, from: number) {
 
 /** "1990s", "the '90s", "20th century". */
 export function readDecade(p: Paragraph, at: number): TimeFound | null {
-  const { decadeEnding } = p.lexicon.words.calendar;
+  const { decadeEnding, decadeBefore } = p.lexicon.words.calendar;
   const digits = p.tokens[at];
+  const decade = yearAt(p, at);
+  if (decade !== null && decade % 10 === 0 && decadeBefore.includes(wordAt(p, at - 1)))
+    return found(at + 1, years(decade, decade + 9));
   if (digits?.kind !== "digits" || decadeEnding === "" || !digits.text.endsWith("0")) return null;
   const mark = wordAt(p, at + 1) === "'" ? at + 2 : at + 1;
   if (wordAt(p, mark) !== decadeEnding || !isJoined(p, mark) || (mark === at + 2 && !isJoined(p, at + 1))) return null;

@@ -286,6 +286,7 @@ export const calendar: Calendar = {
     "post",
   ],
   "decadeEnding": "s",
+  "decadeBefore": [],
   "century": [
     "century",
     "centuries",

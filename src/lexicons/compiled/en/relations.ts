@@ -59,6 +59,7 @@ export const relations: Relations = {
     "for every",
     "for each",
   ],
+  "perCount": [],
   "perArticle": [
     "a",
     "an",

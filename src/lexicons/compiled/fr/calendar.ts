@@ -172,6 +172,9 @@ export const calendar: Calendar = {
     "fin",
   ],
   "decadeEnding": "",
+  "decadeBefore": [
+    "années",
+  ],
   "century": [
     "siècle",
   ],

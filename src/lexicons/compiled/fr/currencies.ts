@@ -58,6 +58,6 @@ export const currencies: CurrencyNames = {
   ],
   "of": [
     "de",
-    "d'",
+    "d",
   ],
 };

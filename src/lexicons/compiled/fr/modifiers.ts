@@ -17,6 +17,8 @@ export const modifiers: Modifiers = {
   "than": [
     "que",
   ],
+  "placeWords": [],
+  "placeBefore": [],
   "after": {
     "about": ["environ","à peu près"],
     "at-least": ["ou plus","ou davantage","et plus","au moins","au minimum","+"],

@@ -36,6 +36,9 @@ export const relations: Relations = {
     "/",
     "pour",
   ],
+  "perCount": [
+    "pour",
+  ],
   "perArticle": [
     "le",
     "la",
@@ -173,7 +176,7 @@ export const relations: Relations = {
   },
   "vagueOf": [
     "de",
-    "d'",
+    "d",
   ],
   "superlatives": [],
   "rankBefore": [
