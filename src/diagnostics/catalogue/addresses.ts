@@ -1,7 +1,8 @@
 import { entry } from "../diagnostic.ts";
 import { listNames, nearest } from "../nearest.ts";
+import { quoted } from "../quoted.ts";
 
-interface Lookup {
+export interface Lookup {
   readonly name: string;
   readonly known: readonly string[];
 }
@@ -17,7 +18,7 @@ function unknown(what: string, title: string, help: string) {
     severity: "error",
     title,
     help,
-    message: ({ name, of }) => `there is no ${what} "${name}"${of === undefined ? "" : ` ${of}`}`,
+    message: ({ name, of }) => `there is no ${what} "${quoted(name)}"${of === undefined ? "" : ` ${of}`}`,
     found: ({ name }) => name,
     expected: ({ known }) => listNames(known),
     hint: didYouMean,
@@ -29,7 +30,10 @@ export const addresses = {
     severity: "error",
     title: "The address is not well formed",
     help: "An address reads `measure/operator;option=value?dimension=item,item&dimension=item`. The place shows the part that does not fit.",
-    message: ({ text, found }) => `the address "${text}" cannot be read at "${found}"`,
+    message: ({ text, found }) =>
+      found === ""
+        ? `a part of the address "${quoted(text)}" is empty`
+        : `the address "${quoted(text)}" cannot be read at "${quoted(found)}"`,
     found: ({ found }) => found,
     expected: ({ expected }) => expected,
     hint: () => "an address reads measure/operator;option=value?dimension=item&dimension=item",
@@ -63,7 +67,7 @@ export const addresses = {
     severity: "error",
     title: "The option does not take this value",
     help: "A condition takes a decimal number as it is (2% is 0.02), `from` and `of` take a member, group or period, `measure` a measure.",
-    message: ({ operator, option, value }) => `${operator};${option}= does not take "${value}"`,
+    message: ({ operator, option, value }) => `${operator};${option}= does not take "${quoted(value)}"`,
     found: ({ value }) => value,
     expected: ({ allowed }) => allowed,
   }),

@@ -1,7 +1,7 @@
 import { entry } from "../diagnostic.ts";
 import { listNames, nearest } from "../nearest.ts";
 
-interface Named {
+export interface Named {
   readonly name: string;
   readonly known: readonly string[];
 }
