@@ -30,7 +30,9 @@ export const realOutputDisk: OutputDisk = {
   },
   list: async (path) => (await readdir(path)).sort(),
   real: (path) => realpath(path),
-  make: async (path) => void (await mkdir(path, { recursive: true })),
+  make: async (path) => {
+    await mkdir(path, { recursive: true });
+  },
   write: (path, text) => writeFile(path, text),
   rename: (from, to) => rename(from, to),
   remove: (path) => rm(path, { recursive: true, force: true }),

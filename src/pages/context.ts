@@ -1,3 +1,4 @@
+import type { ElementContent } from "hast";
 import type { Catalogue } from "../addresses/catalogue.ts";
 import type { Plan } from "../addresses/plan.ts";
 import type { Value } from "../measures/value.ts";
@@ -10,6 +11,8 @@ export interface RenderContext {
   readonly toTop: string;
   /** The project's pages: path of the file → slug. */
   readonly slugs: ReadonlyMap<string, string>;
+  /** What stands below the title of the first page. */
+  readonly imprint?: ElementContent;
 }
 
 /** The link from a page to the index of a folder of the site. */

@@ -27,12 +27,17 @@ export function evidencePath(address: string): string {
 }
 
 /**
- * The address by which a plan's value is known in a report as of `asOf`: where the plan looks at another day than the report
- * and its address does not say so, the day is added, since it is another value.
+ * The address by which a value is known in a report as of `asOf`: where it was asked for another `day` and its address does
+ * not say so, the day is added, since it is another value.
  */
-export function addressOn(plan: Plan, asOf: string): string {
-  if (plan.asOf === asOf || /[?&]as-of=/.test(plan.address)) return plan.address;
-  const [path = "", query = ""] = plan.address.split("?");
-  const filters = [...query.split("&").filter((f) => f !== ""), `as-of=${plan.asOf}`];
+export function datedAddress(address: string, day: string, asOf: string): string {
+  if (day === asOf || /[?&]as-of=/.test(address)) return address;
+  const [path = "", query = ""] = address.split("?");
+  const filters = [...query.split("&").filter((f) => f !== ""), `as-of=${day}`];
   return `${path}?${filters.sort().join("&")}`;
+}
+
+/** The address by which a plan's value is known in a report as of `asOf`. */
+export function addressOn(plan: Plan, asOf: string): string {
+  return datedAddress(plan.address, plan.asOf, asOf);
 }

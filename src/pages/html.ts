@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes, RootContent } from "hast";
+import type { Element, ElementContent, RootContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 
@@ -6,7 +6,7 @@ export type Child = ElementContent | string | null;
 
 /** The text of some nodes; what `markup` made goes in as it is, all else is escaped. */
 export function htmlText(nodes: readonly (RootContent | ElementContent)[]): string {
-  return toHtml({ type: "root", children: [...nodes] } as Nodes, { allowDangerousHtml: true });
+  return toHtml({ type: "root", children: [...nodes] }, { allowDangerousHtml: true });
 }
 
 /** Markup that the house itself made (a drawing), to stand among nodes as it is. */

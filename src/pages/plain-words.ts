@@ -95,23 +95,34 @@ function stepWords(step: PlannedStep, of: string, unit: Unit, plan: Plan, catalo
   }
 }
 
-/** Where and when: "for NATO Europe, in 2024"; what a step has used up is left out. */
+/** Where and when: "for NATO Europe in 2024", "(against, Allies) in 2023"; what a step has used up is left out. */
 function placeWords(plan: Plan, spent: ReadonlySet<string>, catalogue: Catalogue): string {
-  const parts = [...plan.coordinates].flatMap(([dimension, picks]): [number, string][] => {
-    if (spent.has(dimension)) return [];
+  const members: string[] = [];
+  const times: string[] = [];
+  for (const [dimension, picks] of plan.coordinates) {
+    if (spent.has(dimension)) continue;
     const words = picks.map((p) => pickWords(dimension, p, catalogue));
-    if (catalogue.dimensions.get(dimension)?.kind === "category") return [[0, `for ${listText(words)}`]];
     const [first] = picks;
-    if (first?.kind === "span") return [[1, listText(words)]];
-    const day = first?.kind === "member" && /^\d{4}-\d{2}-\d{2}$/.test(first.slug);
-    const range = words.length > 2 ? `${words[0] ?? ""} to ${words.at(-1) ?? ""}` : listText(words);
-    return [[1, `${day ? "on" : "in"} ${range}`]];
+    if (catalogue.dimensions.get(dimension)?.kind === "category") members.push(listText(words));
+    else if (first?.kind === "span") times.push(listText(words));
+    else {
+      const day = first?.kind === "member" && /^\d{4}-\d{2}-\d{2}$/.test(first.slug);
+      times.push(`${day ? "on" : "in"} ${words.length > 2 ? `${words[0] ?? ""} to ${words.at(-1) ?? ""}` : listText(words)}`);
+    }
+  }
+  const where = members.length > 1 ? [`(${members.join(", ")})`] : members.map((m) => `for ${m}`);
+  return [...where, ...times].join(" ");
+}
+
+/** Each of a plan's steps in words, from the measure of the data on: what it makes of what is before it. */
+export function stepPhrases(plan: Plan, catalogue: Catalogue): string[] {
+  const { base, steps } = plan.chain;
+  let unit = base.unit;
+  return steps.map((step, i) => {
+    const phrase = stepWords(step, i === 0 ? `“${base.title}”` : "that", unit, plan, catalogue);
+    unit = step.operator.unit(unit, step.peerChain?.unit ?? null, step.axis) ?? unit;
+    return phrase;
   });
-  return parts
-    .sort(([a], [b]) => a - b)
-    .map(([, words]) => words)
-    .join(" ")
-    .replaceAll(/ for /g, ", ");
 }
 
 /** What an address names, as a phrase in a sentence: "the number of Allies with “Share of GDP” of at least 2% in 2024". */

@@ -1,7 +1,6 @@
 import type { Element, ElementContent } from "hast";
-import { resultText } from "../addresses/describe.ts";
 import { periodText } from "../charts/dates.ts";
-import type { Alternative, Verdict } from "../claims/verdict.ts";
+import type { Verdict } from "../claims/verdict.ts";
 import type { Value } from "../measures/value.ts";
 import { evidenceHref, type RenderContext } from "./context.ts";
 import { el, type Child } from "./html.ts";
@@ -30,6 +29,16 @@ export function claimText({ claim, filled }: Verdict): string {
   return claim.quote === "" ? (filled ?? "–") : claim.quote;
 }
 
+/** The words of a claim with the sign of its verdict, which stays on the line of the last word. */
+function withSign(words: readonly Child[], { verdict }: Verdict): Child[] {
+  const last = words.at(-1) ?? null;
+  const text = last === null ? "" : typeof last === "string" ? last : last.type === "text" ? last.value : null;
+  const cut = text === null ? 0 : text.lastIndexOf(" ") + 1;
+  const kept = text === null ? last : text.slice(cut);
+  const said = el("span.unseen", {}, ` (${verdictWords(verdict)})`);
+  return [...words.slice(0, -1), text === null ? null : text.slice(0, cut), el("span.kept", {}, kept, verdictSign(verdict)), said];
+}
+
 /**
  * A claim in the text: a link to its evidence, quietly marked. Only a claim that is not supported has a sign, which is also
  * said in words. The page's script opens the note of the same number instead of following the link.
@@ -37,26 +46,16 @@ export function claimText({ claim, filled }: Verdict): string {
 export function renderClaim(claim: RenderedClaim, children: readonly ElementContent[], context: RenderContext): Element {
   const { verdict, number, found } = claim;
   const words: Child[] = children.length > 0 ? [...children] : [claimText(verdict)];
-  const mark = verdict.verdict === "supported" ? null : verdictSign(verdict.verdict);
-  const said = verdict.verdict === "supported" ? null : el("span.unseen", {}, ` (${verdictWords(verdict.verdict)})`);
-  const properties = { id: claimId(number), dataVerdict: verdict.verdict, dataNote: noteId(number) };
-  if (!found) return el("a.claim", { ...properties, href: `${context.toTop}claims/index.html` }, ...words, mark, said);
-  return el("a.claim", { ...properties, href: evidenceHref(context, found.address) }, ...words, mark, said);
+  const href = found ? evidenceHref(context, found.address) : `${context.toTop}claims/index.html`;
+  return el("a.claim", { id: claimId(number), dataVerdict: verdict.verdict, dataNote: noteId(number), href }, ...(verdict.verdict === "supported" ? words : withSign(words, verdict)));
 }
 
-function alternativeText({ label, cell, unit }: Alternative, context: RenderContext): string {
-  return `${label}: ${resultText(cell, unit, context.catalogue)}`;
-}
-
-/** What was found of a claim, in paragraphs: the verdict, why, what the text could say, other choices, later figures. */
-export function renderFinding(verdict: Verdict, context: RenderContext): Element[] {
+/** What was found of a claim, in paragraphs: the verdict, why, what the text could say, later figures. */
+function renderFinding(verdict: Verdict, context: RenderContext): Element[] {
   const { catalogue } = context;
   const lines: Element[] = [el("p.verdict", { dataVerdict: verdict.verdict }, verdictSign(verdict.verdict), " ", verdictLine(verdict))];
   if (verdict.explanation !== "") lines.push(el("p", {}, verdict.explanation));
   if (verdict.suggestion !== null) lines.push(el("p", {}, "The text could say: ", el("strong", {}, verdict.suggestion), "."));
-  if (verdict.alternatives.length > 0 && verdict.verdict !== "supported") {
-    lines.push(el("ul.choices", {}, ...verdict.alternatives.slice(0, 6).map((a) => el("li", {}, alternativeText(a, context)))));
-  }
   if (verdict.revisedSince) {
     const { vintage, text } = verdict.revisedSince;
     lines.push(el("p", {}, "Revised since: ", el("strong", {}, text), ` in the figures of ${periodText(vintage, catalogue.language)}.`));
@@ -87,6 +86,6 @@ export function renderNote(claim: RenderedClaim, context: RenderContext): Elemen
 
 /** The visible remark beside a claim that is not supported. */
 export function renderRemark(claim: RenderedClaim, context: RenderContext): Element {
-  const quote = el("a", { href: `#${claimId(claim.number)}` }, `“${claimText(claim.verdict)}”`);
-  return el("div.remark", { dataVerdict: claim.verdict.verdict }, el("p.quoted", {}, quote), ...renderFinding(claim.verdict, context));
+  const { verdict } = claim;
+  return el("div.remark", { dataVerdict: verdict.verdict }, el("p.quoted", {}, `“${claimText(verdict)}”`), ...renderFinding(verdict, context));
 }

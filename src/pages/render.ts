@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Root as HtmlRoot, RootContent } from "hast";
-import type { Root } from "mdast";
 import { toHast } from "mdast-util-to-hast";
 import { visit, SKIP } from "unist-util-visit";
 import { slugify } from "../addresses/slug.ts";
@@ -88,8 +87,8 @@ function withRemarks(tree: HtmlRoot, claims: readonly RenderedClaim[], context: 
   return tree.children.flatMap((node): RootContent[] => {
     const doubted = claimsInside(node, claims).filter((c) => c.verdict.verdict !== "supported");
     if (doubted.length === 0) return [node];
-    const remarks = el("div.remarks", { role: "note", ariaLabel: "On the numbers in this passage" }, ...doubted.map((c) => renderRemark(c, context)));
-    return [el("div.passage", {}, node as ElementContent, remarks)];
+    const remarks = el("div.remarks", { role: "note", ariaLabel: "On the numbers in the passage that follows" }, ...doubted.map((c) => renderRemark(c, context)));
+    return [el("div.passage", {}, remarks, node as ElementContent)];
   });
 }
 
@@ -115,12 +114,12 @@ function statementHead({ page, verdicts }: CheckedPage, context: RenderContext):
 export function renderPage(checked: CheckedPage, figures: readonly Figure[], values: ReadonlyMap<string, Value>, context: RenderContext): string {
   const { page, verdicts } = checked;
   const claims = claimsOf(verdicts, values, context);
-  const tree = toHast(page.root as Root) as HtmlRoot;
+  const tree = toHast(page.root) as HtmlRoot;
   setHeadings(tree);
   fillTree(tree, { claims, figures: new Map(figures.map((f) => [f.spec.offset, f])), path: page.path, context });
   const listed = [...claims.values()];
   const lead = page.description === null ? null : el("p.lead", {}, page.description);
-  const head = el("header.page-head", {}, el("h1", {}, page.title), lead, statementHead(checked, context));
+  const head = el("header.page-head", {}, el("h1", {}, page.title), lead, statementHead(checked, context), context.imprint ?? null);
   const notes = listed.length === 0 ? null : el("div.notes", {}, el("h2.print-only", {}, "Evidence for the numbers"), ...listed.map((c) => renderNote(c, context)));
   const article = el(`article.${page.kind}`, {}, head, el("div.text", {}, ...(withRemarks(tree, listed, context) as ElementContent[])), notes);
   return htmlText([article]);

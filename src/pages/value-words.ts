@@ -34,11 +34,24 @@ export function citations(value: Value): string[] {
   return [...new Set(found)];
 }
 
+/** The commonest flags in a sentence: of one figure, of several. */
+const FLAGS: Readonly<Record<string, readonly [string, string]>> = {
+  E: ["it is an estimate", "some of the figures used are estimates"],
+  P: ["it is provisional", "some of the figures used are provisional"],
+  F: ["it is a forecast", "some of the figures used are forecasts"],
+  B: ["there is a break in the series", "there is a break in the series used"],
+};
+
+function flagText(code: string, one: boolean): string {
+  const [single, several] = FLAGS[code] ?? [`it is marked “${statusText(code)}”`, `some of the figures used are marked “${statusText(code)}”`];
+  return one ? single : several;
+}
+
 /** How sure a value is, in clauses; empty where there is nothing to say. */
 export function certainty(value: Value, catalogue: Catalogue): string[] {
   const { cell, unit } = value;
   const one = value.evidence.sources.flatMap((s) => s.files.flatMap((f) => f.lines)).length === 1;
-  const clauses = cell.status.map((code) => (one ? `it is marked “${statusText(code)}”` : `some of the figures used are marked “${statusText(code)}”`));
+  const clauses = cell.status.map((code) => flagText(code, one));
   if (cell.stated) clauses.push("it rests on somebody's words alone, not on a measurement");
   if (cell.approximate) clauses.push("it was computed approximately");
   if (cell.uncertainty) {

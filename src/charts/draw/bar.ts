@@ -1,4 +1,6 @@
+import { parsePeriod } from "../../quantities/period.ts";
 import { toNumber } from "../../quantities/rational.ts";
+import { periodText } from "../dates.ts";
 import type { ChartSpec } from "../figure-spec.ts";
 import type { Filled, Grid } from "../grid.ts";
 import { sharedPlaces, valueText } from "../places.ts";
@@ -32,7 +34,8 @@ export function barsOf(grid: Grid, spec: ChartSpec, strands: readonly Filled[], 
   return orderOf(grid, strands).flatMap((i) =>
     strands.map((strand, j): Bar => {
       const cell = strand.cells[i];
-      const { item = "", label = "" } = grid.items[i] ?? {};
+      const { item = "", label: full = "" } = grid.items[i] ?? {};
+      const label = parsePeriod(item) ? periodText(item, language, true) : full;
       const strong = spec.highlight.includes(item) || (strand.item !== "" && spec.highlight.includes(strand.item));
       const own = strands.length > 1 ? `${strand.label} ` : "";
       const mark = cell?.value && marks.size > 1 && cell.status.length > 0 ? ` ${cell.status.join(" ")}` : "";
@@ -65,8 +68,7 @@ export function drawBars(pen: Pen, number: number, grid: Grid, spec: ChartSpec, 
   const marginLeft = Math.max(...names.flat().map((n) => textWidth(n, look)), 0) + 10 + (low < 0 ? textRoom : 0);
   const half = row * 0.36;
   // The vertical axis is in pixels, so that rows are as far apart as their text needs.
-  const drawn = P.plot({
-    document: pen.document,
+  const drawn = pen.draw({
     width: look.width,
     height,
     marginLeft,
@@ -104,12 +106,12 @@ export function drawBars(pen: Pen, number: number, grid: Grid, spec: ChartSpec, 
               text: "text",
               textAnchor: negative ? "end" : "start",
               dx: negative ? -6 : 6,
-              className: strong ? "value strong" : "value",
+              className: strong ? "amount strong" : "amount",
             },
           ),
         ),
       ]),
     ],
-  } as never);
+  });
   return svgText(drawn, number, look.name);
 }

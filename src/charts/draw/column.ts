@@ -27,8 +27,7 @@ export function drawColumns(pen: Pen, number: number, grid: Grid, spec: ChartSpe
   const lines = Math.max(...names.map((n) => n.length));
   const height = look.height * 0.86;
   const width = Math.min(look.width, bars.length * (look.name === "wide" ? 110 : 90));
-  const drawn = P.plot({
-    document: pen.document,
+  const drawn = pen.draw({
     width: look.width,
     height,
     marginLeft: 2,
@@ -53,7 +52,7 @@ export function drawColumns(pen: Pen, number: number, grid: Grid, spec: ChartSpe
       ...[false, true].map((strong) =>
         P.text(
           bars.filter((b) => b.strong === strong),
-          { x: "at", y: (b: Bar) => Math.max(0, b.value ?? 0), text: "text", dy: -look.font * 0.75, className: strong ? "value strong" : "value" },
+          { x: "at", y: (b: Bar) => Math.max(0, b.value ?? 0), text: "text", dy: -look.font * 0.75, className: strong ? "amount strong" : "amount" },
         ),
       ),
       P.text(
@@ -65,7 +64,7 @@ export function drawColumns(pen: Pen, number: number, grid: Grid, spec: ChartSpe
         { x: "at", y: low, text: "text", dy: look.font * 2.3, className: "tick" },
       ),
     ],
-  } as never);
+  });
   return svgText(drawn, number, look.name);
 }
 

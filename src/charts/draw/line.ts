@@ -1,10 +1,10 @@
 import { parsePeriod } from "../../quantities/period.ts";
-import { toNumber } from "../../quantities/rational.ts";
+import { one, toNumber, zero } from "../../quantities/rational.ts";
 import { periodText } from "../dates.ts";
 import type { ChartSpec } from "../figure-spec.ts";
 import type { Filled, Grid } from "../grid.ts";
 import { sharedPlaces, valueText } from "../places.ts";
-import { colourOf, textWidth, wrap, type Look } from "./look.ts";
+import { colourOf, textColour, textWidth, wrap, type Look } from "./look.ts";
 import { svgText, type Pen } from "./svg.ts";
 import { lineFloor, niceTicks } from "./ticks.ts";
 
@@ -89,7 +89,8 @@ export function drawLine(pen: Pen, number: number, grid: Grid, spec: ChartSpec, 
   const ticks = niceTicks(lineFloor(low, high), high, 5);
   const tickPlaces = sharedPlaces(ticks, unit);
   const tickText = new Map(ticks.map((t) => [toNumber(t), valueText(t, unit, language, tickPlaces)]));
-  const [bottomY = 0, topY = 1] = [toNumber(ticks[0] ?? { n: 0n, d: 1n }), toNumber(ticks.at(-1) ?? { n: 1n, d: 1n })];
+  const bottomY = toNumber(ticks[0] ?? zero);
+  const topY = toNumber(ticks.at(-1) ?? one);
   const ends = lines.map((l) => ({ line: l, dot: l.dots.findLast((d) => d !== null) }));
   const room = look.name === "wide" ? 150 : 100;
   const endTexts = ends.map(({ line, dot }) => [...(lines.length > 1 ? wrap(line.label, room, look) : []), dot?.text ?? ""]);
@@ -113,8 +114,7 @@ export function drawLine(pen: Pen, number: number, grid: Grid, spec: ChartSpec, 
   const axis = grid.items.map(({ item }, i) => ({ x: placeOf(item, i), label: labels[i] ?? "", named: named[i] ?? false }));
   const lastX = Math.max(...axis.map((a) => a.x));
   const firstX = Math.min(...axis.map((a) => a.x));
-  const drawn = P.plot({
-    document: pen.document,
+  const drawn = pen.draw({
     width: look.width,
     height: look.height,
     ...margin,
@@ -146,10 +146,10 @@ export function drawLine(pen: Pen, number: number, grid: Grid, spec: ChartSpec, 
       ...ends.map(({ line }, i) =>
         P.text(
           (endTexts[i] ?? []).map((text, k) => ({ text, y: up((tops[i] ?? 0) + row * (k + 0.5)) })),
-          { x: lastX, y: "y", text: "text", textAnchor: "start", dx: 9, fill: line.colour, className: "end-label" },
+          { x: lastX, y: "y", text: "text", textAnchor: "start", dx: 9, fill: textColour(line.colour), className: "end-label" },
         ),
       ),
     ],
-  } as never);
+  });
   return svgText(drawn, number, look.name);
 }

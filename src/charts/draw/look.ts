@@ -10,9 +10,9 @@ export interface Look {
 export const wide: Look = { name: "wide", width: 620, font: 14, height: 330 };
 export const narrow: Look = { name: "narrow", width: 350, font: 13.5, height: 290 };
 
-/** About how wide a text is, in pixels: charts are drawn where no fonts can be measured. */
+/** About how wide a text is, in pixels, rather too wide: charts are drawn where no fonts can be measured. */
 export function textWidth(text: string, { font }: Look): number {
-  return text.length * font * 0.56;
+  return text.length * font * 0.6;
 }
 
 /** Breaks a text into lines of at most `most` pixels, at spaces. */
@@ -32,4 +32,9 @@ export function colourOf(index: number, highlighted: readonly boolean[]): string
   if (highlighted[index] !== true) return "var(--series-other)";
   const place = highlighted.slice(0, index).filter((h) => h).length;
   return `var(--series-${((place % 6) + 1).toString()})`;
+}
+
+/** The colour of a series' name: as its line, but grey text is darker than a grey line, to be read. */
+export function textColour(colour: string): string {
+  return colour === "var(--series-other)" ? "var(--soft)" : colour;
 }

@@ -1,9 +1,11 @@
-type Plot = typeof import("@observablehq/plot");
+import type * as Plot from "@observablehq/plot";
 
-/** What a drawing needs of the libraries: loaded when the first chart is drawn. */
+/** The chart library with a document to draw in: loaded when the first chart is drawn. */
 export interface Pen {
-  readonly plot: Plot;
-  readonly document: object;
+  /** The library's marks. */
+  readonly plot: typeof Plot;
+  /** Draws a plot; its options are the library's, whose types need a browser's. Gives an element for `svgText`. */
+  readonly draw: (options: object) => unknown;
 }
 
 /** The little of the DOM that is used here; the real types need a browser's library. */
@@ -16,14 +18,23 @@ interface Element {
   remove: () => void;
 }
 
+interface Linkedom {
+  readonly parseHTML: (html: string) => { readonly document: object };
+}
+
 let pen: Promise<Pen> | null = null;
 
-/** Loads the chart library and a document for it to draw in, once. */
+async function makePen(): Promise<Pen> {
+  const [plot, dom] = await Promise.all([import("@observablehq/plot"), import("linkedom") as Promise<unknown>]);
+  const { document } = (dom as Linkedom).parseHTML("<html><body></body></html>");
+  // The library's types for this call need a browser's, which the house does not load.
+  const draw = plot.plot as (options: object) => unknown;
+  return { plot, draw: (options) => draw({ document, ...options }) };
+}
+
+/** Loads what drawing needs, once. */
 export function loadPen(): Promise<Pen> {
-  pen ??= (async () => {
-    const [plot, { parseHTML }] = await Promise.all([import("@observablehq/plot"), import("linkedom")]);
-    return { plot, document: parseHTML("<html><body></body></html>").document };
-  })();
+  pen ??= makePen();
   return pen;
 }
 
