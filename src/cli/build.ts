@@ -1,6 +1,7 @@
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { prettyDocument, summaryLine } from "../claims/reporters/pretty.ts";
 import { summarise } from "../claims/reporters/json.ts";
+import type { Verdict } from "../claims/verdict.ts";
 import { diagnose } from "../diagnostics/catalogue.ts";
 import { collector, hasErrors } from "../diagnostics/diagnostic.ts";
 import { prettyDiagnostic } from "../diagnostics/reporters/pretty.ts";
@@ -12,6 +13,11 @@ import type { Command } from "./command.ts";
 import { openProject, projectFolder } from "./open-project.ts";
 
 const usage = "build [PROJECT] [--out DIR] [--as-of DATE]";
+
+/** Whether a reader of the build's output should hear of a verdict: all but plain support. */
+function isRemarkable({ verdict, revisedSince }: Verdict): boolean {
+  return verdict !== "supported" || revisedSince !== null;
+}
 
 export const buildCommand: Command = {
   name: "build",
@@ -45,10 +51,10 @@ export const buildCommand: Command = {
       if (!written) return list.filter((d) => !failed.includes(d));
       const verdicts = site.pages.flatMap((p) => p.verdicts);
       for (const { page, verdicts: own } of site.pages) {
-        if (own.every((v) => v.verdict === "supported" && !v.revisedSince)) continue;
+        if (!own.some(isRemarkable)) continue;
         const judged = page.date ?? site.asOf;
         const days = { judged, today: site.asOf > judged ? site.asOf : judged, dated: true };
-        io.out(`${prettyDocument(page.document, days, own, { colour: wantsColour(io), all: false })}\n`);
+        io.out(`${prettyDocument(page.document, days, own, { colour: wantsColour(io), wants: isRemarkable })}\n`);
       }
       for (const d of failed) io.out(`${prettyDiagnostic(d)}\n`);
       io.out(`${site.title} · as of ${site.asOf}\n${summaryLine(verdicts)}\n`);

@@ -1,7 +1,7 @@
 import { checkDocuments } from "../check.ts";
 import { verdictsJson, summarise } from "../claims/reporters/json.ts";
 import { prettyDocument } from "../claims/reporters/pretty.ts";
-import type { VerdictKind } from "../claims/verdict.ts";
+import type { Verdict, VerdictKind } from "../claims/verdict.ts";
 import { diagnose } from "../diagnostics/catalogue.ts";
 import { collector, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { prettyDiagnostic } from "../diagnostics/reporters/pretty.ts";
@@ -100,18 +100,12 @@ export const checkCommand: Command = {
         wanted.asOf === undefined ? {} : { asOf: wanted.asOf },
       );
       const wrong = list.filter((d) => !isFailedCheck(d) && d.severity === "error");
-      const shown = checked.map((c) => ({
-        ...c,
-        verdicts: c.verdicts.filter((v) => wanted.only === undefined || v.verdict === wanted.only),
-      }));
+      const wants = (v: Verdict): boolean => wanted.only === undefined || v.verdict === wanted.only;
       if (wanted.format === "json")
-        io.out(`${JSON.stringify({ ...verdictsJson(shown), diagnostics: list }, null, 2)}\n`);
+        io.out(`${JSON.stringify({ ...verdictsJson(checked, wants), diagnostics: list }, null, 2)}\n`);
       else {
-        io.out(
-          shown
-            .map((c) => prettyDocument(c.document, c.days, c.verdicts, { colour: wantsColour(io), all: true }))
-            .join("\n"),
-        );
+        const options = { colour: wantsColour(io), wants };
+        io.out(checked.map((c) => prettyDocument(c.document, c.days, c.verdicts, options)).join("\n"));
         const failed = list.filter(isFailedCheck);
         if (failed.length > 0) io.out(`\n${failed.map(prettyDiagnostic).join("\n")}\n`);
       }

@@ -54,15 +54,20 @@ function claimJson({ claim, plan, cell, ...v }: Verdict) {
   };
 }
 
-/** The contract of `check --format json`, without the diagnostics. */
-export function verdictsJson(
-  documents: readonly { readonly document: Document; readonly days: Days; readonly verdicts: readonly Verdict[] }[],
-) {
+/** A document with its verdicts, as the contract needs it. */
+interface Checked {
+  readonly document: Document;
+  readonly days: Days;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** The contract of `check --format json`, without the diagnostics. `wants` picks the claims that are listed; the summary counts all. */
+export function verdictsJson(documents: readonly Checked[], wants: (verdict: Verdict) => boolean = () => true) {
   return {
     documents: documents.map(({ document, days, verdicts }) => ({
       path: document.path,
       asOf: days.judged,
-      claims: verdicts.map(claimJson),
+      claims: verdicts.filter(wants).map(claimJson),
     })),
     summary: summarise(documents.flatMap((d) => d.verdicts)),
   };

@@ -17,10 +17,10 @@ const COLOURS: Readonly<Record<VerdictKind, string>> = {
   "not-enough-evidence": "36",
 };
 
-/** How verdicts are printed: in colour or not, all or only those that are not supported. */
+/** How verdicts are printed: in colour or not, and which of them. */
 export interface PrettyOptions {
   readonly colour: boolean;
-  readonly all: boolean;
+  readonly wants: (verdict: Verdict) => boolean;
 }
 
 function paint(text: string, code: string, { colour }: PrettyOptions): string {
@@ -78,7 +78,7 @@ export function prettyDocument(
       : `${dayText(days.judged)} · data known that day`;
   const lines = [`${paint(document.path, "1", options)} · ${known}`, summaryLine(verdicts)];
   for (const v of verdicts) {
-    if (!options.all && v.verdict === "supported" && !v.revisedSince) continue;
+    if (!options.wants(v)) continue;
     lines.push("", ...verdictLines(v, options));
   }
   return `${lines.join("\n")}\n`;
