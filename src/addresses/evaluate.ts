@@ -1,5 +1,5 @@
-import { findMember, membersOn, periodOf, type Catalogue, type Measure } from "./catalogue.ts";
-import { derive, missingCell, type Cell } from "./cell.ts";
+import { periodOf, type Catalogue, type Measure } from "./catalogue.ts";
+import { missingCell, type Cell } from "./cell.ts";
 import type { OperatorInput, OperatorOutput, Point } from "./operators/operator.ts";
 import { lastDay, spreadPicks } from "./picks.ts";
 import {
@@ -90,7 +90,7 @@ function evaluator(plan: Plan, catalogue: Catalogue, lookup: (request: CellReque
     if (cell.value === null && cell.missing === "no-data" && excluded(measure, coordinates))
       return missingCell("not-applicable");
     const unknown = unknownMembers(measure, coordinates);
-    return unknown.length === 0 || cell.value === null ? cell : derive([cell], { value: cell.value, unknown });
+    return unknown.length === 0 || cell.value === null ? cell : { ...cell, unknown };
   }
 
   function excluded(measure: Measure, coordinates: Coordinates): boolean {
@@ -135,7 +135,11 @@ function evaluator(plan: Plan, catalogue: Catalogue, lookup: (request: CellReque
   }
 
   function peerOf(chain: Chain, count: number, step: PlannedStep, coordinates: Coordinates): Done["peer"] {
-    if (step.peerChain) return { chain: step.peerChain, count: step.peerChain.steps.length, coordinates };
+    if (step.peerChain) {
+      const { base, steps, coordinates: own } = step.peerChain;
+      const shared = [...coordinates].filter(([dimension]) => base.dimensions.includes(dimension));
+      return { chain: step.peerChain, count: steps.length, coordinates: new Map([...own, ...shared]) };
+    }
     if (step.peerItem && step.axis !== null) {
       const fixed = plan.composition === "fixed" && step.peerItem.kind === "group";
       const item = fixed ? { ...step.peerItem, on: lastDay(chain.base, plan.coordinates) ?? plan.asOf } : step.peerItem;
@@ -219,16 +223,4 @@ function evaluator(plan: Plan, catalogue: Catalogue, lookup: (request: CellReque
   }
 
   return { at, used, trace };
-}
-
-/** The members of a group that count on the day of an address's last period; for explanations. */
-export function membersAt(plan: Plan, catalogue: Catalogue, group: string): string[] {
-  const found = catalogue.groups.get(group);
-  return found ? membersOn(found, lastDay(plan.chain.base, plan.coordinates) ?? plan.asOf) : [];
-}
-
-/** The label of a slug on one of the plan's dimensions. */
-export function labelOn(catalogue: Catalogue, dimension: string | null, slug: string): string {
-  const found = dimension === null ? undefined : catalogue.dimensions.get(dimension);
-  return (found && findMember(found, slug)?.label) ?? slug;
 }

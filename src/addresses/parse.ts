@@ -11,9 +11,13 @@ export function placeInAddress(start: number, end: number): Place {
   return { file: "ADDRESS", line: 1, column: start + 1, start, end };
 }
 
-const NAME = /^[\p{L}\p{N}][\p{L}\p{N}-]*$/u;
-const VALUE = /^-?[\p{L}\p{N}][\p{L}\p{N}./-]*$/u;
-const ITEM = /^[\p{L}\p{N}][\p{L}\p{N}/-]*$/u;
+/** No address is longer: what is, is none. */
+const LONGEST = 2000;
+
+/** A name in an address: of a measure, an operator, an option, a dimension (columns often have underscores). */
+export const NAME = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*$/u;
+const VALUE = /^-?[\p{L}\p{N}][\p{L}\p{N}\p{M}./-]*$/u;
+const ITEM = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}/-]*$/u;
 
 /** Cuts `text[start, end)` at every `separator` into pieces with their places. */
 function cut(text: string, start: number, end: number, separator: string): Piece[] {
@@ -23,6 +27,17 @@ function cut(text: string, start: number, end: number, separator: string): Piece
     if (i < end && text[i] !== separator) continue;
     pieces.push({ text: text.slice(from, i), start: from, end: i });
     from = i + 1;
+  }
+  return pieces;
+}
+
+/** Cuts the part before the `?` at each `/`, except inside a financial year that an option takes (`from=2012/13`). */
+function cutPath(text: string, end: number): Piece[] {
+  const pieces: Piece[] = [];
+  for (const piece of cut(text, 0, end, "/")) {
+    const last = pieces.at(-1);
+    if (!last || !/=\d{4}$/.test(last.text) || !/^\d{2}(?:;|$)/.test(piece.text)) pieces.push(piece);
+    else pieces.splice(-1, 1, { text: text.slice(last.start, piece.end), start: last.start, end: piece.end });
   }
   return pieces;
 }
@@ -52,9 +67,14 @@ export function parseAddress(text: string, report: Report, placeOf: PlaceOf = pl
     if (!pattern.test(piece.text)) fail(piece, expected);
   };
 
+  if (text.length > LONGEST) {
+    const expected = `at most ${LONGEST.toString()} characters`;
+    report(diagnose("address-syntax", placeOf(LONGEST, text.length), { text, found: text.slice(LONGEST), expected }));
+    return null;
+  }
   const mark = text.indexOf("?");
   const pathEnd = mark < 0 ? text.length : mark;
-  const [measure, ...stepPieces] = cut(text, 0, pathEnd, "/");
+  const [measure, ...stepPieces] = cutPath(text, pathEnd);
   if (!measure) return null;
   check(measure, NAME, "the name of a measure (letters, digits, hyphens)");
 

@@ -1,5 +1,5 @@
 import { diagnose } from "../diagnostics/catalogue.ts";
-import type { Report } from "../diagnostics/diagnostic.ts";
+import type { Place, Report } from "../diagnostics/diagnostic.ts";
 import { parsePeriod } from "../quantities/period.ts";
 import { itemText, type Filter, type Item, type Piece } from "./address.ts";
 import { findMember, membersOn, periodOf, type Catalogue, type Dimension, type Measure } from "./catalogue.ts";
@@ -11,6 +11,8 @@ export interface Lookup {
   readonly catalogue: Catalogue;
   readonly report: Report;
   readonly placeOf: PlaceOf;
+  /** The filters of the address, for places. */
+  readonly filters: readonly Filter[];
   /** Dimensions along which a figure spreads the address. */
   readonly spread: readonly string[];
 }
@@ -21,13 +23,22 @@ export function pickOne(piece: Piece, dimension: Dimension, { catalogue, report,
   const group = catalogue.groups.get(slug);
   if (group?.dimension === dimension.slug) return { kind: "group", slug, on: null };
   if (findMember(dimension, slug)) return { kind: "member", slug };
-  if (dimension.kind === "time" && parsePeriod(slug)) return { kind: "member", slug };
+  if (dimension.kind === "time" && parsePeriod(slug)?.name === slug) return { kind: "member", slug };
   const groups = [...catalogue.groups.values()].filter((g) => g.dimension === dimension.slug).map((g) => g.slug);
   const known = [...groups, ...dimension.members.map((m) => m.slug)];
   report(
     diagnose("unknown-member", placeOf(piece.start, piece.end), { name: slug, known, of: `of ${dimension.slug}` }),
   );
   return null;
+}
+
+/** The place of the filter on a dimension; null where there is none. */
+export function filterPlace(dimension: string, { filters, placeOf }: Lookup): Place | null {
+  const filter = filters.find((f) => f.dimension.text === dimension);
+  const last = filter?.items.at(-1);
+  if (!filter || !last) return null;
+  const end = last.kind === "one" ? last.name : (last.to ?? last.from);
+  return placeOf(filter.dimension.start, end?.end ?? filter.dimension.end);
 }
 
 /** The picks of one filter; a range of named periods is spread out into its members, one of days stays a span. */

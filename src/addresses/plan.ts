@@ -30,6 +30,8 @@ export interface PlannedStep {
 export interface Chain {
   readonly base: Measure;
   readonly steps: readonly PlannedStep[];
+  /** What the filters hold its dimensions to. */
+  readonly coordinates: Coordinates;
   /** The unit after all steps. */
   readonly unit: Unit;
 }

@@ -1,10 +1,10 @@
 import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
-import { itemText, printAddress, type Address, type Filter, type Step } from "./address.ts";
+import { printAddress, type Address, type Filter, type Item, type Piece, type Step } from "./address.ts";
 import type { Catalogue, Measure } from "./catalogue.ts";
 import { parseAddress, placeInAddress, type PlaceOf } from "./parse.ts";
-import { lastDay, pickItems, type Lookup } from "./picks.ts";
-import type { Chain, Coordinates, Pick, Plan, PlannedStep } from "./plan.ts";
+import { filterPlace, lastDay, pickItems, type Lookup } from "./picks.ts";
+import { pickText, type Chain, type Coordinates, type Pick, type Plan, type PlannedStep } from "./plan.ts";
 import { planSteps } from "./steps.ts";
 
 /** The day for which an address is asked, where it does not say itself. */
@@ -33,28 +33,22 @@ export function resolve(
   report: Report,
   options: ResolveOptions = {},
 ): Plan | null {
-  const lookup: Lookup = {
-    catalogue,
-    report,
-    placeOf: options.placeOf ?? placeInAddress,
-    spread: options.spread ?? [],
-  };
+  const { placeOf = placeInAddress, spread = [] } = options;
   const measure = catalogue.measures.get(address.measure.text);
   if (!measure) {
     const { start, end, text } = address.measure;
-    report(
-      diagnose("unknown-measure", lookup.placeOf(start, end), { name: text, known: [...catalogue.measures.keys()] }),
-    );
+    report(diagnose("unknown-measure", placeOf(start, end), { name: text, known: [...catalogue.measures.keys()] }));
     return null;
   }
   const full = unfold(measure, address, catalogue);
   if (!full) return null;
+  const lookup: Lookup = { catalogue, report, placeOf, spread, filters: full.filters };
   const coordinates = pickFilters(full.base, full.filters, measure, lookup);
   if (!coordinates) return null;
-  const asOf = address.asOf?.text ?? options.asOf ?? catalogue.asOf;
-  const composition = (full.composition ?? address.composition?.text) === "fixed" ? "fixed" : "period";
+  const asOf = full.asOf ?? options.asOf ?? catalogue.asOf;
+  const composition = full.composition === "fixed" ? "fixed" : "period";
   const held = composition === "fixed" ? hold(full.base, coordinates, asOf) : coordinates;
-  const chain = buildChain(full.base, full.steps, held, lookup, measure);
+  const chain = buildChain(full.base, full.steps, held, lookup, measure, address.measure);
   if (!chain) return null;
   return { address: printAddress(address), measure, chain, coordinates: held, asOf, composition, unit: chain.unit };
 }
@@ -64,25 +58,52 @@ interface Unfolded {
   readonly steps: readonly Step[];
   readonly filters: readonly Filter[];
   readonly composition: string | undefined;
+  readonly asOf: string | undefined;
 }
 
-/** Replaces named addresses by what they stand for, down to a measure of the data. The catalogue has no cycles. */
+/** An item with its pieces moved to the place of another. */
+function movedItem(item: Item, to: Piece): Item {
+  const move = (piece: Piece): Piece => ({ ...to, text: piece.text });
+  if (item.kind === "one") return { kind: "one", name: move(item.name) };
+  return { kind: "range", from: item.from && move(item.from), to: item.to && move(item.to) };
+}
+
+/** What a named address stands for, all of it at the place of the name. */
+function moved({ steps, filters }: Address, to: Piece): { steps: Step[]; filters: Filter[] } {
+  const move = (piece: Piece): Piece => ({ ...to, text: piece.text });
+  return {
+    steps: steps.map(({ operator, options }) => ({
+      operator: move(operator),
+      options: options.map((o) => ({ name: move(o.name), value: move(o.value) })),
+    })),
+    filters: filters.map(({ dimension, items }) => ({
+      dimension: move(dimension),
+      items: items.map((item) => movedItem(item, to)),
+    })),
+  };
+}
+
+/**
+ * Replaces named addresses by what they stand for, down to a measure of the data; what the address says itself overrules
+ * the named one's filters. The catalogue has no cycles.
+ */
 function unfold(measure: Measure, address: Address, catalogue: Catalogue): Unfolded | null {
   let base = measure;
-  let steps = address.steps;
-  let filters = address.filters;
-  let composition: string | undefined;
+  let { steps, filters } = address;
+  let composition = address.composition?.text;
+  let asOf = address.asOf?.text;
   while (base.of) {
-    const { of } = base;
+    const of = moved(base.of, address.measure);
     const own = new Set(filters.map((f) => f.dimension.text));
     steps = [...of.steps, ...steps];
     filters = [...of.filters.filter((f) => !own.has(f.dimension.text)), ...filters];
-    composition ??= of.composition?.text;
-    const next = catalogue.measures.get(of.measure.text);
+    composition ??= base.of.composition?.text;
+    asOf ??= base.of.asOf?.text;
+    const next = catalogue.measures.get(base.of.measure.text);
     if (!next) return null;
     base = next;
   }
-  return { base, steps, filters, composition };
+  return { base, steps, filters, composition, asOf };
 }
 
 function pickFilters(base: Measure, filters: readonly Filter[], asked: Measure, lookup: Lookup): Coordinates | null {
@@ -119,29 +140,27 @@ function hold(base: Measure, coordinates: Coordinates, asOf: string): Coordinate
   return new Map(held);
 }
 
-/** The chain of a measure (its named address unfolded) for the same coordinates: what `per` divides by. */
-function chainOf(slug: string, coordinates: Coordinates, lookup: Lookup): Chain | null {
-  const measure = lookup.catalogue.measures.get(slug);
+/**
+ * The chain of a measure (its named address unfolded) for the same coordinates: what `per` divides by. `gone` are dimensions
+ * that an earlier step has used up; where the measure does not have them, they do not matter.
+ */
+function chainOf(name: Piece, coordinates: Coordinates, gone: ReadonlySet<string>, lookup: Lookup): Chain | null {
+  const measure = lookup.catalogue.measures.get(name.text);
   if (!measure) return null;
-  const address: Address = {
-    measure: { text: slug, start: 0, end: 0 },
-    steps: [],
-    filters: [],
-    asOf: null,
-    composition: null,
-  };
+  const address: Address = { measure: name, steps: [], filters: [], asOf: null, composition: null };
   const full = unfold(measure, address, lookup.catalogue);
   if (!full) return null;
   const own = pickFilters(full.base, full.filters, measure, lookup);
   if (!own) return null;
+  const known = full.base.dimensions;
   for (const dimension of coordinates.keys()) {
-    if (full.base.dimensions.includes(dimension)) continue;
-    lookup.report(
-      diagnose("unknown-dimension", null, { name: dimension, known: full.base.dimensions, of: `of ${slug}` }),
-    );
+    if (known.includes(dimension) || gone.has(dimension)) continue;
+    const place = lookup.placeOf(name.start, name.end);
+    lookup.report(diagnose("unknown-dimension", place, { name: dimension, known, of: `of ${name.text}` }));
     return null;
   }
-  return buildChain(full.base, full.steps, new Map([...own, ...coordinates]), lookup, measure);
+  const shared = [...coordinates].filter(([dimension]) => known.includes(dimension));
+  return buildChain(full.base, full.steps, new Map([...own, ...shared]), lookup, measure, name);
 }
 
 function buildChain(
@@ -150,11 +169,12 @@ function buildChain(
   coordinates: Coordinates,
   lookup: Lookup,
   asked: Measure,
+  name: Piece,
 ): Chain | null {
-  const planned = planSteps(base, steps, coordinates, lookup, (slug, at) => chainOf(slug, at, lookup));
+  const planned = planSteps(base, steps, coordinates, lookup, (piece, at, gone) => chainOf(piece, at, gone, lookup));
   if (!planned) return null;
-  if (!checkSums(base, planned.steps, coordinates, lookup, asked)) return null;
-  return { base, steps: planned.steps, unit: planned.unit };
+  if (!checkSums(base, planned.steps, coordinates, lookup, asked, name)) return null;
+  return { base, steps: planned.steps, unit: planned.unit, coordinates };
 }
 
 /** Reports each dimension that would be added up though the measure does not say that it may. */
@@ -164,6 +184,7 @@ function checkSums(
   coordinates: Coordinates,
   lookup: Lookup,
   asked: Measure,
+  name: Piece,
 ): boolean {
   const spread = new Set(steps.filter((s) => s.operator.shape === "extent").map((s) => s.axis));
   let sound = true;
@@ -173,16 +194,13 @@ function checkSums(
     const single = picks?.length === 1 ? picks[0] : undefined;
     if (single?.kind === "member" || (single?.kind === "group" && base.groupsAreRows)) continue;
     sound = false;
-    const problem = picks
-      ? diagnose("cannot-add-up", null, {
-          measure: asked.slug,
-          dimension,
-          item: picks
-            .map((p) => (p.kind === "span" ? itemText({ kind: "range", from: null, to: null }) : p.slug))
-            .join(","),
-        })
-      : diagnose("dimension-required", null, { measure: asked.slug, dimension });
-    lookup.report({ ...problem, place: lookup.placeOf(0, 0) });
+    const place = lookup.placeOf(name.start, name.end);
+    const item = picks?.map((p) => (p.kind === "span" ? pickText(p) : p.slug)).join(",");
+    if (item === undefined) lookup.report(diagnose("dimension-required", place, { measure: asked.slug, dimension }));
+    else {
+      const at = filterPlace(dimension, lookup) ?? place;
+      lookup.report(diagnose("cannot-add-up", at, { measure: asked.slug, dimension, item }));
+    }
   }
   return sound;
 }

@@ -8,8 +8,9 @@ export function slugify(label: string): string {
   if (/^\d{4}\/\d{2}$/.test(text)) return text;
   return text
     .normalize("NFKD")
-    .replace(/\p{M}+|['’]/gu, "")
+    .replace(/[\u0300-\u036F'’]+/g, "")
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .normalize("NFC")
+    .replace(/[^\p{L}\p{N}\p{M}]+|(?<![\p{L}\p{N}\p{M}])\p{M}+/gu, "-")
     .replace(/^-|-$/g, "");
 }

@@ -1,15 +1,16 @@
 import { diagnose } from "../diagnostics/catalogue.ts";
 import { fromDecimal, type Rational } from "../quantities/rational.ts";
 import { unitName, type Unit } from "../quantities/unit.ts";
-import type { Option, Step } from "./address.ts";
+import type { Option, Piece, Step } from "./address.ts";
+import { findAxis } from "./axis.ts";
 import type { Dimension, Measure } from "./catalogue.ts";
 import type { Operator, OptionRule } from "./operators/operator.ts";
 import { operators } from "./operators/table.ts";
-import { pickOne, type Lookup } from "./picks.ts";
+import { filterPlace, pickOne, type Lookup } from "./picks.ts";
 import type { Chain, Coordinates, Pick, PlannedStep } from "./plan.ts";
 
 /** Gives the chain of another measure at the same coordinates; null (and a report) where it has not the same dimensions. */
-export type ChainOf = (measure: string, coordinates: Coordinates) => Chain | null;
+export type ChainOf = (measure: Piece, coordinates: Coordinates, gone: ReadonlySet<string>) => Chain | null;
 
 interface State {
   readonly base: Measure;
@@ -36,7 +37,7 @@ export function planSteps(
     if (!one) return null;
     planned.push(one);
   }
-  return checkPositions(planned, state) ? { steps: planned, unit: state.unit } : null;
+  return checkPositions(planned, steps, state) ? { steps: planned, unit: state.unit } : null;
 }
 
 function planStep(step: Step, state: State): PlannedStep | null {
@@ -49,7 +50,7 @@ function planStep(step: Step, state: State): PlannedStep | null {
   }
   const read = readOptions(step, operator, state);
   if (!read) return null;
-  const axis = findAxis(operator, step, read.options, state);
+  const axis = findAxis(operator, step, state);
   if (axis === undefined) return null;
   const named = nameItems(operator, step, axis, state);
   if (!named) return null;
@@ -145,50 +146,6 @@ function readOptions(
   return sound ? { options, numbers } : null;
 }
 
-/** Whether the picks of a dimension are several on an axis: a group, a span, a list. */
-function isSeveral(picks: readonly Pick[] | undefined): boolean {
-  return picks !== undefined && (picks.length > 1 || picks.some((p) => p.kind !== "member"));
-}
-
-/** The axis of a step: null where the operator has none, undefined (and a report) where it cannot be told. */
-function findAxis(
-  operator: Operator,
-  step: Step,
-  options: ReadonlyMap<string, string>,
-  state: State,
-): string | null | undefined {
-  const { base, coordinates, lookup, gone } = state;
-  const place = lookup.placeOf(step.operator.start, step.operator.end);
-  const open = base.dimensions.filter((d) => !gone.has(d));
-  const over = options.get("over");
-  if (over !== undefined) {
-    if (open.includes(over)) return over;
-    lookup.report(diagnose("unknown-dimension", place, { name: over, known: open, of: `of ${base.slug}` }));
-    return undefined;
-  }
-  if (operator.axis === "none") return null;
-  if (operator.axis === "time") {
-    if (base.time !== null && open.includes(base.time)) return base.time;
-    lookup.report(diagnose("no-time-axis", place, { operator: operator.name, measure: base.slug }));
-    return undefined;
-  }
-  const naming = operator.peer ?? "among";
-  const named = operator.options[naming]?.kind === "item" ? options.get(naming) : undefined;
-  const byName = named === undefined ? [] : open.filter((d) => hasItem(d, named, lookup));
-  if (byName.length === 1) return byName[0];
-  const several = open.filter((d) => !lookup.spread.includes(d) && isSeveral(coordinates.get(d)));
-  if (byName.length === 0 && several.length === 1) return several[0];
-  lookup.report(
-    diagnose("axis-needed", place, { operator: operator.name, candidates: byName.length > 0 ? byName : open }),
-  );
-  return undefined;
-}
-
-function hasItem(dimension: string, slug: string, { catalogue }: Lookup): boolean {
-  const found = catalogue.dimensions.get(dimension);
-  return catalogue.groups.get(slug)?.dimension === dimension || (found?.members.some((m) => m.slug === slug) ?? false);
-}
-
 type Named = { readonly peerItem: Pick | null; readonly peerChain: Chain | null; readonly among: Pick | null };
 
 /** Looks up the members, groups and measures that the options name. */
@@ -205,8 +162,7 @@ function nameItems(operator: Operator, step: Step, axis: string | null, state: S
     picks.set(name, pick);
   }
   const measure = option("measure");
-  const remaining = new Map([...coordinates].filter(([d]) => !state.gone.has(d)));
-  const peerChain = measure ? state.chainOf(measure.value.text, remaining) : null;
+  const peerChain = measure ? state.chainOf(measure.value, coordinates, state.gone) : null;
   if (measure && !peerChain) return null;
   for (const pick of picks.values()) {
     if (pick.kind !== "group" || operator.axis !== "peer" || axis === null) continue;
@@ -225,14 +181,20 @@ function nameItems(operator: Operator, step: Step, axis: string | null, state: S
 }
 
 /** An operator that reads one position needs one, unless a later step works along the same axis. */
-function checkPositions(planned: readonly PlannedStep[], { coordinates, lookup }: State): boolean {
+function checkPositions(
+  planned: readonly PlannedStep[],
+  steps: readonly Step[],
+  { coordinates, lookup }: State,
+): boolean {
   return planned.every(({ operator, axis }, i) => {
     if (operator.shape !== "position" || operator.axis === "peer" || axis === null || lookup.spread.includes(axis))
       return true;
     const picks = coordinates.get(axis);
     if (picks?.length === 1 && picks[0]?.kind !== "span") return true;
     if (planned.slice(i + 1).some((later) => later.operator.shape === "extent" && later.axis === axis)) return true;
-    lookup.report(diagnose("several-values", lookup.placeOf(0, 0), { dimension: axis, operator: operator.name }));
+    const { start, end } = steps[i]?.operator ?? { start: 0, end: 0 };
+    const place = filterPlace(axis, lookup) ?? lookup.placeOf(start, end);
+    lookup.report(diagnose("several-values", place, { dimension: axis, operator: operator.name }));
     return false;
   });
 }

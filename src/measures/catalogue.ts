@@ -2,45 +2,42 @@ import type { Catalogue, Group, Measure, TableInfo } from "../addresses/catalogu
 import type { Dimension } from "../addresses/catalogue.ts";
 import { operators } from "../addresses/operators/table.ts";
 import { diagnose } from "../diagnostics/catalogue.ts";
-import type { Report } from "../diagnostics/diagnostic.ts";
+import { collector, type Report } from "../diagnostics/diagnostic.ts";
 import { parsePeriod } from "../quantities/period.ts";
-import type { Unit } from "../quantities/unit.ts";
+import { unitName, type Unit } from "../quantities/unit.ts";
 import { distinctValues, type Table } from "../tables/table.ts";
+import { checkNames } from "./names.ts";
 import type { MeasureSpec } from "./spec.ts";
 
 type Specs = ReadonlyMap<string, MeasureSpec>;
 
-/** The measures that a chain of `of` goes through, from the one that is asked for to one with SQL; null (and a report) where it does not end. */
-function follow(spec: MeasureSpec, specs: Specs, report: Report): MeasureSpec[] | null {
-  const chain = [spec];
-  for (let at = spec; at.of;) {
-    const { text } = at.of.measure;
-    const next = specs.get(text);
-    const place = at.section.placeOf(["of"]);
-    if (!next) {
-      report(diagnose("unknown-measure", place, { name: text, known: [...specs.keys()] }));
-      return null;
-    }
-    const again = chain.indexOf(next);
-    chain.push(next);
-    if (again >= 0) {
-      report(diagnose("measure-cycle", place, { cycle: chain.slice(again).map((s) => s.slug) }));
-      return null;
-    }
-    at = next;
-  }
-  return chain;
+/** The measures that a named address goes through, from the one that is asked for to one with SQL. There are no cycles. */
+function follow(spec: MeasureSpec, specs: Specs): MeasureSpec[] {
+  const next = spec.of && specs.get(spec.of.measure.text);
+  return next ? [spec, ...follow(next, specs)] : [spec];
 }
 
-/** The unit of a measure: its own, or what its steps make of the unit of its base. */
-function unitOf(chain: readonly MeasureSpec[], specs: Specs): Unit | null {
-  const [spec, ...rest] = chain;
-  if (!spec?.of) return spec?.unit ?? null;
-  let unit = unitOf(rest, specs);
-  for (const step of spec.of.steps) {
-    const other = step.options.find((o) => o.name.text === "measure");
-    const per = other ? (specs.get(other.value.text)?.unit ?? null) : null;
-    unit = unit && (operators.get(step.operator.text)?.unit(unit, per, null) ?? null);
+/**
+ * The unit of a measure: its own, or what its steps make of the unit of its base. Null where a step makes no sense, which is
+ * reported for the measure that has the step.
+ */
+function unitOf(spec: MeasureSpec, specs: Specs, report: Report): Unit | null {
+  if (!spec.of) return spec.unit;
+  const silent: Report = () => undefined;
+  const base = specs.get(spec.of.measure.text);
+  let unit = base ? unitOf(base, specs, silent) : null;
+  for (const { operator, options } of spec.of.steps) {
+    if (!unit) return null;
+    const place = spec.placeInOf(operator.start, operator.end);
+    const found = operators.get(operator.text);
+    if (!found) {
+      report(diagnose("unknown-operator", place, { name: operator.text, known: [...operators.keys()] }));
+      return null;
+    }
+    const other = specs.get(options.find((o) => o.name.text === "measure")?.value.text ?? "");
+    const next = found.unit(unit, other ? unitOf(other, specs, silent) : null, null);
+    if (!next) report(diagnose("operator-unit", place, { operator: operator.text, unit: unitName(unit) }));
+    unit = next;
   }
   return spec.unit ?? unit;
 }
@@ -71,6 +68,7 @@ export interface CatalogueParts {
 
 /** Joins what the stations know into one catalogue; reports measures that lead nowhere, null where there is one. */
 export function buildCatalogue(parts: CatalogueParts, report: Report): Catalogue | null {
+  if (!checkNames(parts.specs, report)) return null;
   const measures = new Map<string, Measure>();
   let sound = true;
   for (const spec of parts.specs.values()) {
@@ -102,35 +100,43 @@ function partsOf({ definition, slug }: MeasureSpec, specs: Specs): string[] {
   });
 }
 
-function buildMeasure(
+/** Whether what a measure says of dimensions and members names some that there are. */
+function checkParts(
   spec: MeasureSpec,
-  { specs, tables, dimensions }: CatalogueParts,
+  base: MeasureSpec,
+  { specs, dimensions }: CatalogueParts,
   report: Report,
-): Measure | null {
-  const chain = follow(spec, specs, report);
-  const base = chain?.at(-1);
-  const unit = chain && unitOf(chain, specs);
-  if (!base?.definition || !unit) return null;
-  let sound = true;
+): boolean {
+  const { list, report: found } = collector();
+  const { section, slug } = spec;
+  const known = base.dimensions;
   spec.variants.forEach((name, i) => {
-    if (specs.has(name)) return;
-    sound = false;
-    report(diagnose("unknown-measure", spec.section.placeOf(["variants", i]), { name, known: [...specs.keys()] }));
+    const place = section.placeOf(["variants", i]);
+    if (!specs.has(name)) found(diagnose("unknown-measure", place, { name, known: [...specs.keys()] }));
   });
-  const check = (setting: string, list: readonly string[]): void => {
-    list.forEach((name, i) => {
-      if (base.dimensions.includes(name)) return;
-      sound = false;
-      const place = spec.section.placeOf(
-        setting === "not-applicable" ? [setting, name] : [setting, i],
-        setting === "not-applicable",
-      );
-      report(diagnose("unknown-dimension", place, { name, known: base.dimensions, of: `of ${spec.slug}` }));
+  spec.sumsOver.forEach((name, i) => {
+    const place = section.placeOf(["sums-over", i]);
+    if (!known.includes(name)) found(diagnose("unknown-dimension", place, { name, known, of: `of ${slug}` }));
+  });
+  for (const [name, members] of spec.notApplicable) {
+    const place = section.placeOf(["not-applicable", name], true);
+    if (!known.includes(name)) found(diagnose("unknown-dimension", place, { name, known, of: `of ${slug}` }));
+    const all = dimensions.get(name)?.members.map((m) => m.slug) ?? [];
+    members.forEach((member, i) => {
+      const at = section.placeOf(["not-applicable", name, i]);
+      if (known.includes(name) && !all.includes(member))
+        found(diagnose("unknown-member", at, { name: member, known: all, of: `of ${name}` }));
     });
-  };
-  check("sums-over", spec.sumsOver);
-  check("not-applicable", [...spec.notApplicable.keys()]);
-  if (!sound) return null;
+  }
+  list.forEach(report);
+  return list.length === 0;
+}
+
+function buildMeasure(spec: MeasureSpec, parts: CatalogueParts, report: Report): Measure | null {
+  const { specs, tables, dimensions } = parts;
+  const base = follow(spec, specs).at(-1);
+  const unit = unitOf(spec, specs, report);
+  if (!base?.definition || !unit || !checkParts(spec, base, parts, report)) return null;
   const table = tables.get(base.definition.table);
   const isTime = (d: string): boolean => dimensions.get(d)?.kind !== "category";
   return {

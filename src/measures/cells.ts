@@ -5,7 +5,7 @@ import type { CellRequest, Pick } from "../addresses/plan.ts";
 import { divide, fromNumber, multiply, whole, type Rational } from "../quantities/rational.ts";
 import type { Engine, Plain } from "../tables/engine.ts";
 import type { RowOrigin, Table } from "../tables/table.ts";
-import { keyRelation, keyText } from "./keys.ts";
+import { keyRelation, keyText, type KeyRelation } from "./keys.ts";
 import type { Definition, MeasureSpec } from "./spec.ts";
 import { cellSql } from "./sql.ts";
 
@@ -45,8 +45,8 @@ function groupRequests(requests: readonly CellRequest[]): CellRequest[][] {
 function toNumber(value: Plain | undefined): { value: Rational; exact: boolean } | null {
   if (typeof value === "bigint") return { value: whole(value), exact: true };
   if (typeof value === "number") {
-    const rational = Number.isInteger(value) ? whole(value) : fromNumber(value);
-    return rational && { value: rational, exact: Number.isInteger(value) };
+    const rational = fromNumber(value);
+    return rational && { value: rational, exact: false };
   }
   return value !== null && typeof value === "object" && "n" in value ? { value, exact: true } : null;
 }
@@ -87,6 +87,13 @@ function emptyCell(definition: Definition, table: Table, measure: Measure, asOf:
     : missingCell("no-data");
 }
 
+/** The key that a value in a query's result stands for; "" for what is none. */
+function keyOf(value: Plain | undefined, { plain }: KeyRelation): string {
+  const text = typeof value === "bigint" || typeof value === "boolean" ? value.toString() : value;
+  if (typeof text !== "string") return "";
+  return plain ? (plain.get(text) ?? "") : text;
+}
+
 async function runGroup(
   requests: readonly CellRequest[],
   store: Store,
@@ -110,7 +117,7 @@ async function runGroup(
   const time = measure.time === inForce ? null : measure.time;
   const sql = cellSql({ definition, relations, time, asOf: first.asOf, status: table.spec.status, rows: withRows });
   const answers = relations.some((r) => r.rows.length === 0) ? [] : await store.engine.query(sql);
-  const byKey = new Map(answers.map((row) => [row.slice(0, dimensions.length).join("\u0000"), row]));
+  const byKey = new Map(answers.map((row) => [relations.map((r, i) => keyOf(row[i], r)).join("\u0000"), row]));
   const cells = new Map<string, CellEvidence>();
   for (const request of requests) {
     const row = byKey.get(dimensions.map((d) => keyText(request.coordinates.get(d) ?? [])).join("\u0000"));
@@ -119,7 +126,7 @@ async function runGroup(
       : emptyCell(definition, table, measure, request.asOf);
     const used = row?.[dimensions.length + 5];
     const rows = Array.isArray(used)
-      ? used.flatMap((i: Plain) => (typeof i === "number" ? (table.rows[i]?.origin ?? []) : []))
+      ? used.flatMap((i: Plain) => (typeof i === "bigint" ? (table.rows[Number(i)]?.origin ?? []) : []))
       : [];
     cells.set(request.key, { cell, rows });
   }

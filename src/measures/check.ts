@@ -3,6 +3,7 @@ import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { EngineError, quoteName, type Engine } from "../tables/engine.ts";
 import { columnIndex, type Table } from "../tables/table.ts";
+import { findColumns } from "./columns.ts";
 import type { MeasureSpec } from "./spec.ts";
 
 const NUMBER =
@@ -34,10 +35,10 @@ export function checkColumns(
     dimensions.forEach((name, i) => {
       if (name !== definition.inForce?.as) need(name, ["dimensions", i]);
     });
-    if (definition.inForce) {
-      need(definition.inForce.from, ["in-force", "from"]);
-      if (definition.inForce.until !== null) need(definition.inForce.until, ["in-force", "until"]);
-    }
+    if (!definition.inForce) continue;
+    const { from, until } = definition.inForce;
+    const names = { table: table.spec.slug, columns: { from, until: until ?? undefined }, dates: ["from", "until"] };
+    if (!findColumns(names, section.at(["in-force"]), `"${slug}"`, tables, report)) sound = false;
   }
   return sound;
 }
@@ -59,21 +60,29 @@ export async function checkSql(
   for (const { definition, section, slug } of specs) {
     const table = definition && tables.get(definition.table);
     if (!definition || !table) continue;
+    let broken = false;
     const parts = {
+      where: definition.where,
       [definition.denominator === null ? "value" : "numerator"]: definition.numerator,
       denominator: definition.denominator,
-      where: definition.where,
     };
     const isDate = catalogue.measures.get(slug)?.unit.kind === "date";
     for (const [part, sql] of Object.entries(parts)) {
       if (sql === null) continue;
       const from = `FROM ${quoteName(definition.table)} AS t`;
-      const probe = part === "where" ? `SELECT 1 ${from} WHERE (${sql})` : `SELECT ${sql} AS value, count(*) ${from}`;
+      const where = part === "where" ? sql : definition.where;
+      const probe = `SELECT ${part === "where" ? "1" : sql} AS value, count(*) ${from}`;
       const place = section.placeOf([part]);
       try {
-        const [type = ""] = await engine.types(probe);
-        if (part === "where" || NUMBER.test(type) || (isDate && type === "DATE")) continue;
-        report(diagnose("measure-type", place, { measure: slug, part, type }));
+        const [type = "", ...others] = await engine.types(part === "where" ? `${probe} WHERE (${sql})` : probe);
+        if (others.length !== 1) report(diagnose("several-columns", place, { measure: slug, part }));
+        else if (part !== "where" && !NUMBER.test(type) && !(isDate && type === "DATE"))
+          report(diagnose("measure-type", place, { measure: slug, part, type }));
+        else {
+          // Some mistakes show only when rows are read: a text that is no number, a sum that overflows.
+          if (part === "where" || !broken) await engine.query(where === null ? probe : `${probe} WHERE (${where})`);
+          continue;
+        }
       } catch (error) {
         if (!(error instanceof EngineError)) throw error;
         const column = missingColumn(error.message);
@@ -83,6 +92,7 @@ export async function checkSql(
         else report(diagnose("measure-sql", place, { measure: slug, part, problem: error.message }));
       }
       sound = false;
+      broken ||= part === "where";
     }
   }
   return sound;

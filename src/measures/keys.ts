@@ -7,7 +7,10 @@ import { columnIndex, distinctValues, type Table } from "../tables/table.ts";
 
 /** One row of a key relation: which rows of the table belong to a key. SQL literals; null where it does not restrict. */
 export interface KeyRow {
+  /** The picks as they stand in the cell's name: no literal. */
   readonly key: string;
+  /** The value in the table as the engine gives it back, made text; null for a stretch of values. */
+  readonly value: string | null;
   readonly low: string;
   readonly high: string;
   readonly timeLow: string | null;
@@ -18,6 +21,11 @@ export interface KeyRow {
 export interface KeyRelation {
   readonly dimension: string;
   readonly rows: readonly KeyRow[];
+  /**
+   * The key of each value, where every key is one value of the column and nothing else: then the query groups by the column
+   * itself. Null where it needs a relation of keys (groups, lists, ranges, registers).
+   */
+  readonly plain: ReadonlyMap<string, string> | null;
 }
 
 /** What turns slugs into the values that stand in a table. */
@@ -46,6 +54,20 @@ function literal(table: Table, column: string, value: string): string {
       return `DATE ${quoteText(value)}`;
     default:
       return quoteText(value);
+  }
+}
+
+/** The text of a value as the engine gives it back. */
+function valueText(table: Table, column: string, label: string): string | null {
+  switch (table.columns[columnIndex(table, column)]?.sql.kind) {
+    case "integer":
+    case "bigint":
+      return BigInt(label.replace(/^\+/, "")).toString();
+    case "decimal":
+    case "double":
+      return null;
+    default:
+      return label;
   }
 }
 
@@ -89,7 +111,7 @@ function stretches(encoder: Encoder, group: Group): { member: string; low: strin
 }
 
 function dayRows(key: string, pick: Pick): KeyRow[] {
-  const at = { key, timeLow: null, timeHigh: null };
+  const at = { key, value: null, timeLow: null, timeHigh: null };
   if (pick.kind === "span")
     return [{ ...at, low: dayLiteral(pick.from ?? "0001-01-01"), high: dayLiteral(pick.to ?? "9999-12-31") }];
   const period = parsePeriod(pick.slug);
@@ -108,8 +130,8 @@ function pickRows(
   const row = (slug: string, timeLow: string | null = null, timeHigh: string | null = null): KeyRow[] => {
     const label = labels.get(slug);
     if (label === undefined) return [];
-    const value = literal(table, dimension.slug, label);
-    return [{ key, low: value, high: value, timeLow, timeHigh }];
+    const at = literal(table, dimension.slug, label);
+    return [{ key, value: valueText(table, dimension.slug, label), low: at, high: at, timeLow, timeHigh }];
   };
   if (pick.kind === "member") return row(pick.slug);
   if (pick.kind === "span") return [];
@@ -118,6 +140,16 @@ function pickRows(
   if (measure.groupsAreRows) return row(pick.slug);
   if (pick.on !== null) return membersOn(group, pick.on).flatMap((member) => row(member));
   return stretches(encoder, group).flatMap(({ member, low, high }) => row(member, low, high));
+}
+
+/** The keys by value, where each is one value at any time; null otherwise. */
+function plainKeys(rows: readonly KeyRow[]): ReadonlyMap<string, string> | null {
+  const keys = new Map<string, string>();
+  for (const { key, value, timeLow } of rows) {
+    if (value === null || timeLow !== null) return null;
+    keys.set(value, key);
+  }
+  return new Set(rows.map((r) => r.key)).size === rows.length && keys.size === rows.length ? keys : null;
 }
 
 /** The name of a key: the picks as they stand in the cell's name. */
@@ -136,7 +168,7 @@ export function keyRelation(dimension: string, all: Iterable<readonly Pick[]>, e
     const key = keyText(picks);
     if (!found || seen.has(key)) continue;
     seen.add(key);
-    for (const pick of picks) rows.push(...pickRows(quoteText(key), pick, found, encoder, labels));
+    for (const pick of picks) rows.push(...pickRows(key, pick, found, encoder, labels));
   }
-  return { dimension, rows };
+  return { dimension, rows, plain: dimension === encoder.inForce ? null : plainKeys(rows) };
 }

@@ -1,12 +1,19 @@
 import { z } from "zod";
-import type { Address } from "../addresses/address.ts";
-import { parseAddress } from "../addresses/parse.ts";
+import { RESERVED, type Address } from "../addresses/address.ts";
+import { NAME, parseAddress, type PlaceOf } from "../addresses/parse.ts";
 import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
-import type { Section } from "../project/section.ts";
+import { placeInside, type Section } from "../project/section.ts";
 import { decimalSchema, slugSchema, textSchema, validate } from "../project/validate.ts";
 import { fromDecimal, type Rational } from "../quantities/rational.ts";
 import type { Unit } from "../quantities/unit.ts";
+
+const DIMENSION_NAME = "letters, digits, hyphens and underscores, and neither as-of nor composition";
+
+/** A column by which a measure can be cut is named in addresses as it is. */
+export const dimensionName = z
+  .string()
+  .refine((name) => NAME.test(name) && !(RESERVED as readonly string[]).includes(name), DIMENSION_NAME);
 
 const unitSchema = z.union([
   z.enum(["percent", "count", "number", "date"]),
@@ -67,6 +74,8 @@ export interface MeasureSpec {
   readonly groupsAreRows: boolean;
   readonly variants: readonly string[];
   readonly of: Address | null;
+  /** The place of a part of `of`. */
+  readonly placeInOf: PlaceOf;
   readonly section: Section;
 }
 
@@ -89,10 +98,17 @@ function readUnit(unit: Raw["unit"]): Unit | null {
   }
 }
 
+/** Settings that belong to SQL: a measure with `of` has them from the measure that it leads to. */
+const ONLY_SQL = ["where", "scale", "dimensions", "sums-over", "groups", "coverage", "in-force"] as const;
+
 /** What is wrong with the combination of settings, in words; null where it is sound. */
 function shapeProblem(raw: Raw): string | null {
   const parts = [raw.value, raw.numerator, raw.denominator].filter((p) => p !== undefined).length;
-  if (raw.of !== undefined) return parts > 0 || raw.table !== undefined ? "has both `of` and SQL of its own" : null;
+  if (raw.of !== undefined) {
+    if (parts > 0 || raw.table !== undefined) return "has both `of` and SQL of its own";
+    const idle = ONLY_SQL.filter((name) => raw[name] !== undefined);
+    return idle.length > 0 ? `has \`of\`, beside which ${idle.join(", ")} would say nothing` : null;
+  }
   if (raw.value === undefined && (raw.numerator === undefined) !== (raw.denominator === undefined))
     return "has only one of numerator and denominator";
   if (parts === 0) return "has no value";
@@ -116,6 +132,16 @@ function definitionOf(raw: Raw): Definition | null {
   };
 }
 
+/** Whether the dimensions' names can stand in an address. */
+function checkNames(raw: Raw, section: Section, report: Report): boolean {
+  const names = (raw.dimensions ?? []).map((name, i) => ({ name, place: section.placeOf(["dimensions", i]) }));
+  const force = raw["in-force"];
+  if (force) names.push({ name: force.as, place: section.placeOf(["in-force", "as"]) });
+  const bad = names.filter(({ name }) => !dimensionName.safeParse(name).success);
+  for (const { name, place } of bad) report(diagnose("bad-slug", place, { slug: name, expected: DIMENSION_NAME }));
+  return bad.length === 0;
+}
+
 function readMeasure(slug: string, raw: Raw, section: Section, report: Report): MeasureSpec | null {
   const problem = shapeProblem(raw);
   if (problem !== null) {
@@ -123,8 +149,10 @@ function readMeasure(slug: string, raw: Raw, section: Section, report: Report): 
     return null;
   }
   const place = section.placeOf(["of"]);
-  const of = raw.of === undefined ? null : parseAddress(raw.of, report, () => place);
+  const placeInOf: PlaceOf = (start, end) => placeInside(place, raw.of ?? "", start, end);
+  const of = raw.of === undefined ? null : parseAddress(raw.of, report, placeInOf);
   if (raw.of !== undefined && !of) return null;
+  if (!checkNames(raw, section, report)) return null;
   const force = raw["in-force"];
   return {
     slug,
@@ -139,6 +167,7 @@ function readMeasure(slug: string, raw: Raw, section: Section, report: Report): 
     groupsAreRows: raw.groups === "rows",
     variants: raw.variants ?? [],
     of,
+    placeInOf,
     section,
   };
 }

@@ -1,32 +1,6 @@
-import { quoteName } from "../tables/engine.ts";
-import type { KeyRelation } from "./keys.ts";
+import { quoteName, quoteText } from "../tables/engine.ts";
+import type { KeyRelation, KeyRow } from "./keys.ts";
 import type { Definition } from "./spec.ts";
-
-/** The condition that a row was known on a day. */
-function knownOn(day: string): string {
-  return `(t._from IS NULL OR t._from <= DATE '${day}') AND (t._to IS NULL OR t._to > DATE '${day}')`;
-}
-
-function withRelation({ rows }: KeyRelation, i: number): string {
-  const values = rows.map((r) => `(${[r.key, r.low, r.high, r.timeLow ?? "NULL", r.timeHigh ?? "NULL"].join(", ")})`);
-  return `_k${i.toString()}(_key${i.toString()}, _low${i.toString()}, _high${i.toString()}, _first${i.toString()}, _last${i.toString()}) AS (VALUES\n  ${values.join(",\n  ")})`;
-}
-
-function joinRelation(relation: KeyRelation, i: number, time: string | null, inForce: Definition["inForce"]): string {
-  const n = i.toString();
-  if (inForce?.as === relation.dimension) {
-    const until =
-      inForce.until === null
-        ? ""
-        : ` AND (t.${quoteName(inForce.until)} IS NULL OR t.${quoteName(inForce.until)} > _high${n})`;
-    return `JOIN _k${n} ON t.${quoteName(inForce.from)} <= _high${n}${until}`;
-  }
-  const column = `t.${quoteName(relation.dimension)}`;
-  const single = relation.rows.every((r) => r.low === r.high);
-  const match = single ? `${column} = _low${n}` : `${column} BETWEEN _low${n} AND _high${n}`;
-  const dated = time !== null && relation.rows.some((r) => r.timeLow !== null);
-  return `JOIN _k${n} ON ${match}${dated ? ` AND (_first${n} IS NULL OR t.${quoteName(time)} BETWEEN _first${n} AND _last${n})` : ""}`;
-}
 
 /** What one query of cells is made from. */
 export interface CellQuery {
@@ -40,27 +14,98 @@ export interface CellQuery {
   readonly rows: boolean;
 }
 
+/** The longest line of a list of literals. */
+const WIDTH = 100;
+
+/** Literals with commas between, on as many lines as they need. */
+function listed(literals: readonly string[], indent: string): string {
+  const lines: string[] = [];
+  for (const [i, one] of literals.entries()) {
+    const text = i < literals.length - 1 ? `${one},` : one;
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + text.length < WIDTH) lines[lines.length - 1] = `${last} ${text}`;
+    else lines.push(text);
+  }
+  return lines.join(`\n${indent}`);
+}
+
+/** The conditions that hold a column to its plain keys. */
+function plainCondition({ dimension, rows }: KeyRelation): string {
+  const column = `t.${quoteName(dimension)}`;
+  const literals = rows.map((r) => r.low);
+  return literals.length === 1 ? `${column} = ${literals.join("")}` : `${column} IN (${listed(literals, "    ")})`;
+}
+
+interface Shape {
+  /** Every row is one value and no stretch. */
+  readonly single: boolean;
+  /** Some rows hold only in a stretch of time. */
+  readonly dated: boolean;
+}
+
+function shapeOf(rows: readonly KeyRow[], time: string | null): Shape {
+  return { single: rows.every((r) => r.low === r.high), dated: time !== null && rows.some((r) => r.timeLow !== null) };
+}
+
+/** The keys of a dimension as a relation: the key, the value or the ends of a stretch, and the stretch of time. */
+function keysAsRelation({ rows }: KeyRelation, n: string, { single, dated }: Shape): string {
+  const names = [`_key${n}`, ...(single ? [`_is${n}`] : [`_low${n}`, `_high${n}`])];
+  if (dated) names.push(`_first${n}`, `_last${n}`);
+  const values = rows.map((r) => {
+    const ends = single ? [r.low] : [r.low, r.high];
+    const stretch = dated ? [r.timeLow ?? "NULL", r.timeHigh ?? "NULL"] : [];
+    return `(${[quoteText(r.key), ...ends, ...stretch].join(", ")})`;
+  });
+  return `_keys${n}(${names.join(", ")}) AS (VALUES\n  ${values.join(",\n  ")}\n)`;
+}
+
+function joinKeys(relation: KeyRelation, n: string, { single, dated }: Shape, query: CellQuery): string {
+  const { time, definition } = query;
+  const conditions: string[] = [];
+  if (definition.inForce?.as === relation.dimension) {
+    const { from, until } = definition.inForce;
+    const day = single ? `_is${n}` : `_high${n}`;
+    conditions.push(`t.${quoteName(from)} <= ${day}`);
+    if (until !== null) conditions.push(`(t.${quoteName(until)} IS NULL OR t.${quoteName(until)} > ${day})`);
+  } else {
+    const column = `t.${quoteName(relation.dimension)}`;
+    conditions.push(single ? `${column} = _is${n}` : `${column} BETWEEN _low${n} AND _high${n}`);
+    if (dated && time !== null)
+      conditions.push(`(_first${n} IS NULL OR t.${quoteName(time)} BETWEEN _first${n} AND _last${n})`);
+  }
+  return `JOIN _keys${n} ON ${conditions.join(" AND ")}`;
+}
+
 /**
- * The query for all cells of one measure with the same dimensions, one row a cell: the keys, numerator, denominator,
- * status codes, whether any row is only stated, the latest vintage, and the rows used.
+ * The query for all cells of one measure with the same dimensions, one row a cell: the keys (or the values of a column that has
+ * plain keys), numerator, denominator, status codes, whether any row is only stated, the latest vintage, and the rows used.
  */
-export function cellSql({ definition, relations, time, asOf, status, rows }: CellQuery): string {
-  const keys = relations.map((_, i) => `_key${i.toString()}`);
+export function cellSql(query: CellQuery): string {
+  const { definition, relations, time, asOf, status, rows } = query;
+  const joined = relations.flatMap((relation, i) =>
+    relation.plain ? [] : [{ relation, n: i.toString(), shape: shapeOf(relation.rows, time) }],
+  );
+  const keys = relations.map((r, i) => (r.plain ? `t.${quoteName(r.dimension)}` : `_key${i.toString()}`));
   const columns = [
-    ...keys,
     `${definition.numerator} AS numerator`,
     `${definition.denominator ?? "NULL"} AS denominator`,
-    status === null ? "NULL AS status" : `list(DISTINCT t.${quoteName(status)}) AS status`,
+    `${status === null ? "NULL" : `list(DISTINCT t.${quoteName(status)})`} AS status`,
     "bool_or(t._stated) AS stated",
     "max(t._from) AS vintage",
-    rows ? "list(t._row ORDER BY t._row) AS rows" : "NULL AS rows",
+    `${rows ? "list(t._row ORDER BY t._row)" : "NULL"} AS rows`,
   ];
-  const where = [knownOn(asOf), ...(definition.where === null ? [] : [`(${definition.where})`])];
+  const where = [
+    ...relations.filter((r) => r.plain).map(plainCondition),
+    ...(definition.where === null ? [] : [`(${definition.where})`]),
+    `(t._from IS NULL OR t._from <= DATE '${asOf}')`,
+    `(t._to IS NULL OR t._to > DATE '${asOf}')`,
+  ];
+  const relationsOfKeys = joined.map(({ relation, n, shape }) => keysAsRelation(relation, n, shape));
   return [
-    ...(relations.length === 0 ? [] : [`WITH ${relations.map(withRelation).join(",\n")}`]),
-    `SELECT ${columns.join(", ")}`,
+    ...(joined.length === 0 ? [] : [`WITH ${relationsOfKeys.join(", ")}`]),
+    `SELECT ${[...(keys.length === 0 ? [] : [keys.join(", ")]), ...columns].join(",\n  ")}`,
     `FROM ${quoteName(definition.table)} AS t`,
-    ...relations.map((relation, i) => joinRelation(relation, i, time, definition.inForce)),
+    ...joined.map(({ relation, n, shape }) => joinKeys(relation, n, shape, query)),
     `WHERE ${where.join("\n  AND ")}`,
     ...(keys.length === 0 ? ["HAVING count(*) > 0"] : [`GROUP BY ${keys.join(", ")}`, `ORDER BY ${keys.join(", ")}`]),
   ].join("\n");

@@ -1,3 +1,4 @@
+import type { Catalogue } from "../addresses/catalogue.ts";
 import { resolve } from "../addresses/resolve.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { realDisk, type Disk } from "../project/disk.ts";
@@ -8,7 +9,8 @@ import type { Table } from "../tables/table.ts";
 import { buildCatalogue } from "./catalogue.ts";
 import type { Store } from "./cells.ts";
 import { checkColumns, checkSql } from "./check.ts";
-import { readDimensions, readGroups } from "./dimensions.ts";
+import { readDimensions } from "./dimensions.ts";
+import { groupSlugs, readGroups } from "./groups.ts";
 import { readMeasureSpecs, type MeasureSpec } from "./spec.ts";
 
 /** Which tables have which dimension as a column, and which dimensions are days of a register in force. */
@@ -24,6 +26,9 @@ function usedDimensions(specs: Iterable<MeasureSpec>): { columns: Map<string, st
   }
   return { columns, days };
 }
+
+/** What an address without filters may leave open. */
+const OPEN: readonly string[] = ["dimension-required", "cannot-add-up", "several-values", "axis-needed"];
 
 /** The last day on which anything became known; a day far off where no row says. */
 function lastVintage(tables: ReadonlyMap<string, Table>): string {
@@ -53,25 +58,36 @@ async function define(
   report: Report,
 ): Promise<Store | null> {
   const { columns, days } = usedDimensions(specs.values());
-  const groupSlugs = new Set(Object.keys(project.groups.value ?? {}));
-  const dimensions = readDimensions(project.dimensions, tables, columns, days, groupSlugs, report);
+  const use = { columns, days, groups: groupSlugs(project.groups) };
+  const dimensions = readDimensions(project.dimensions, tables, use, report);
   const groups = dimensions && (await readGroups(project.groups, tables, dimensions, engine, report));
   if (!dimensions || !groups) return null;
   const { title, language } = project;
   const asOf = project.asOf ?? lastVintage(tables);
   const catalogue = buildCatalogue({ title, language, asOf, specs, tables, dimensions, groups }, report);
   if (!catalogue || !(await checkSql(specs.values(), catalogue, tables, engine, report))) return null;
-  let sound = true;
-  for (const spec of specs.values()) {
-    if (!spec.of) continue;
-    const place = spec.section.placeOf(["of"]);
-    // A named address leaves its dimensions open; only names and options can be wrong in it.
-    const inside: Report = (d) => {
-      if (d.code === "dimension-required" || d.code === "cannot-add-up" || d.code === "several-values") return;
-      sound = false;
-      report({ ...d, place });
-    };
-    resolve(spec.of, catalogue, inside, { placeOf: () => place });
-  }
-  return sound ? { catalogue, specs, tables, engine } : null;
+  return checkNamed(specs, catalogue, report) ? { catalogue, specs, tables, engine } : null;
+}
+
+/** Looks the names in all named addresses up. A mistake is reported where it stands, not again where it is named. */
+function checkNamed(specs: ReadonlyMap<string, MeasureSpec>, catalogue: Catalogue, report: Report): boolean {
+  const results = new Map<string, boolean>();
+  const check = (spec: MeasureSpec | undefined): boolean => {
+    if (!spec?.of) return true;
+    const known = results.get(spec.slug);
+    if (known !== undefined) return known;
+    let sound = check(specs.get(spec.of.measure.text));
+    if (sound) {
+      // A named address leaves its dimensions open; only names and options can be wrong in it.
+      const inside: Report = (d) => {
+        if (OPEN.includes(d.code)) return;
+        sound = false;
+        report(d);
+      };
+      resolve(spec.of, catalogue, inside, { placeOf: spec.placeInOf });
+    }
+    results.set(spec.slug, sound);
+    return sound;
+  };
+  return [...specs.values()].map(check).every((sound) => sound);
 }

@@ -1,13 +1,18 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { diagnose } from "../diagnostics/catalogue.ts";
+import type { Report } from "../diagnostics/diagnostic.ts";
+import { fileStart } from "../diagnostics/place.ts";
 
-/** What the stations read from a disk; a test passes its own. Paths are absolute. */
+/** What the stations read from a disk; a test passes its own. Paths are absolute; `read`, `list` and `real` may throw the system's error. */
 export interface Disk {
   readonly read: (path: string) => Promise<Uint8Array>;
   /** "file", "folder", or null where there is nothing. */
   readonly kind: (path: string) => Promise<"file" | "folder" | null>;
   /** The names in a folder, sorted. */
   readonly list: (path: string) => Promise<readonly string[]>;
+  /** The path with links followed: two paths of one folder give the same. */
+  readonly real: (path: string) => Promise<string>;
 }
 
 export const realDisk: Disk = {
@@ -21,6 +26,7 @@ export const realDisk: Disk = {
     }
   },
   list: async (path) => (await readdir(path)).sort(),
+  real: async (path) => realpath(path),
 };
 
 /** The SHA-256 of some bytes, in hexadecimal. */
@@ -33,6 +39,43 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
+    return null;
+  }
+}
+
+const PROBLEMS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  ENOTDIR: "a part of the path is a file",
+  EISDIR: "it is a folder",
+  EACCES: "permission denied",
+  EPERM: "the system does not permit it",
+  ELOOP: "its links go in a circle",
+  EMFILE: "too many files are open",
+  ERR_FS_FILE_TOO_LARGE: "the file is larger than 2 GiB",
+};
+
+/** The problem behind an error of the file system, in words; null where the error is none of the file system's. */
+export function diskProblem(error: unknown): string | null {
+  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return null;
+  return PROBLEMS[error.code] ?? error.code;
+}
+
+/** A file's bytes and text, or null and a report; `file` is how messages name it. */
+export async function readTextFile(
+  file: string,
+  path: string,
+  report: Report,
+  disk: Disk,
+): Promise<{ bytes: Uint8Array; text: string } | null> {
+  try {
+    const bytes = await disk.read(path);
+    const text = decodeUtf8(bytes);
+    if (text === null) report(diagnose("not-text", fileStart(file), { problem: "some bytes do not decode" }));
+    return text === null ? null : { bytes, text };
+  } catch (error) {
+    const problem = diskProblem(error);
+    if (problem === null) throw error;
+    report(diagnose("file-unreadable", fileStart(file), { path: file, problem }));
     return null;
   }
 }

@@ -2,7 +2,7 @@ import { join, relative } from "node:path";
 import { z } from "zod";
 import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
-import { decodeUtf8, realDisk, type Disk } from "./disk.ts";
+import { readTextFile, realDisk, type Disk } from "./disk.ts";
 import { readYaml, type Section } from "./section.ts";
 import { dateSchema, textSchema, validate } from "./validate.ts";
 
@@ -30,6 +30,9 @@ export interface Project {
   readonly pages: readonly PageFile[];
 }
 
+/** The file that makes a folder a project. */
+const SETTINGS = "rapporteur.yaml";
+
 const any = z.unknown();
 const schema = z.strictObject({
   title: textSchema,
@@ -47,23 +50,18 @@ const schema = z.strictObject({
 
 /** Loads what a project's folder says of itself; reports every mistake, null where the project cannot be used. */
 export async function loadProject(directory: string, report: Report, disk: Disk = realDisk): Promise<Project | null> {
-  const text = await readTextFile(join(directory, "rapporteur.yaml"), disk);
-  if (text === null) {
+  const path = join(directory, SETTINGS);
+  if ((await disk.kind(path)) !== "file") {
     report(diagnose("no-project", null, { directory }));
     return null;
   }
-  const root = readYaml("rapporteur.yaml", text, report);
+  const file = await readTextFile(SETTINGS, path, report, disk);
+  const root = file && readYaml(SETTINGS, file.text, report);
   const settings = root && validate(root, schema, report);
-  if (!settings) return null;
-  const measures: Section[] = [];
-  let sound = true;
-  for (const file of await filesIn(directory, "measures", /\.ya?ml$/, disk)) {
-    const section = readYaml(file.path, file.text, report);
-    if (section) measures.push(section);
-    else sound = false;
-  }
-  const pages = await filesIn(directory, "pages", /\.md$/, disk);
-  if (!sound) return null;
+  const measureFiles = await filesIn(directory, "measures", /\.ya?ml$/, report, disk);
+  const pages = await filesIn(directory, "pages", /\.md$/, report, disk);
+  const measures = measureFiles?.map((f) => readYaml(f.path, f.text, report));
+  if (!settings || !measures?.every((m) => m !== null) || !pages) return null;
   return {
     directory,
     title: settings.title,
@@ -79,23 +77,34 @@ export async function loadProject(directory: string, report: Report, disk: Disk 
   };
 }
 
-async function readTextFile(path: string, disk: Disk): Promise<string | null> {
-  return (await disk.kind(path)) === "file" ? decodeUtf8(await disk.read(path)) : null;
-}
-
-async function filesIn(directory: string, folder: string, pattern: RegExp, disk: Disk): Promise<PageFile[]> {
+/** The files of a folder of the project and those below it, each folder once though links lead to it again; null (and a report) where one cannot be read. */
+async function filesIn(
+  directory: string,
+  folder: string,
+  pattern: RegExp,
+  report: Report,
+  disk: Disk,
+): Promise<PageFile[] | null> {
   const found: PageFile[] = [];
+  const visited = new Set<string>();
+  let sound = true;
   const visit = async (path: string): Promise<void> => {
+    const real = await disk.real(path);
+    if (visited.has(real)) return;
+    visited.add(real);
     for (const name of await disk.list(path)) {
       const inner = join(path, name);
-      if ((await disk.kind(inner)) === "folder") await visit(inner);
-      else if (pattern.test(name)) {
-        const text = await readTextFile(inner, disk);
-        if (text !== null) found.push({ path: relative(directory, inner).replaceAll("\\", "/"), text });
+      const kind = await disk.kind(inner);
+      if (kind === "folder") await visit(inner);
+      else if (kind === "file" && pattern.test(name)) {
+        const named = relative(directory, inner).replaceAll("\\", "/");
+        const file = await readTextFile(named, inner, report, disk);
+        if (file) found.push({ path: named, text: file.text });
+        else sound = false;
       }
     }
   };
   const top = join(directory, folder);
   if ((await disk.kind(top)) === "folder") await visit(top);
-  return found;
+  return sound ? found : null;
 }

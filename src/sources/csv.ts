@@ -1,7 +1,8 @@
-import { parse, CsvError } from "csv-parse/sync";
 import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Place, Report } from "../diagnostics/diagnostic.ts";
-import { fileStart } from "../diagnostics/place.ts";
+import { fileStart, indexLines, placeAt } from "../diagnostics/place.ts";
+import { quoted } from "../diagnostics/quoted.ts";
+import { readRecords, type CsvRecord } from "./records.ts";
 
 /** One row of a file, its values as they were written. */
 export interface SourceRow {
@@ -13,113 +14,78 @@ export interface SourceRow {
 export interface CsvTable {
   readonly columns: readonly string[];
   readonly rows: readonly SourceRow[];
-  /** The place of one value, for a message. */
+  /** The place of the row that begins on a line, or of one of its values, for a message. */
   readonly placeOf: (line: number, column?: number) => Place;
 }
 
-interface Parsed {
-  readonly record: string[];
-  readonly info: { readonly lines: number };
-}
-
-function parseRecords(text: string, delimiter: string): Parsed[] {
-  return parse(text, {
-    delimiter,
-    bom: true,
-    info: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-  }) as unknown as Parsed[];
-}
-
-/** The offset at which a line (from 1) begins, and the text from there to the end of the file. */
-function lineStart(text: string, line: number): number {
-  let start = text.startsWith("\uFEFF") ? 1 : 0;
-  for (let n = 1; n < line; n++) {
-    const next = text.indexOf("\n", start);
-    if (next < 0) break;
-    start = next + 1;
-  }
-  return start;
-}
-
-/** The offset at which the field with this index begins, in the record that begins at `start`. */
-function fieldStart(text: string, start: number, index: number, delimiter: string): number {
-  let at = start;
-  let quoted = false;
-  for (let left = index; left > 0 && at < text.length; at++) {
-    if (text[at] === '"') quoted = !quoted;
-    else if (!quoted && text.startsWith(delimiter, at)) left--;
-  }
-  return at;
-}
-
-function placeIn(file: string, text: string, delimiter: string): CsvTable["placeOf"] {
-  return (line, column) => {
-    const begin = lineStart(text, line);
-    const start = column === undefined ? begin : fieldStart(text, begin, column, delimiter);
-    return { file, line, column: start - begin + 1, start, end: start };
+/** Finds places in a file's text; the lines are indexed when the first place is asked for. */
+function places(file: string, text: string, records: readonly CsvRecord[]): CsvTable["placeOf"] {
+  let found: { index: ReturnType<typeof indexLines>; byLine: ReadonlyMap<number, CsvRecord> } | null = null;
+  return (line, column = 0) => {
+    found ??= { index: indexLines(file, text), byLine: new Map(records.map((r) => [r.line, r])) };
+    const record = found.byLine.get(line);
+    const start = record?.starts[column] ?? record?.starts[0] ?? found.index.starts[line - 1] ?? 0;
+    return placeAt(found.index, start);
   };
 }
 
-function checkHeader(file: string, columns: readonly string[], delimiter: string, report: Report): boolean {
+function headerProblem(name: string, i: number, seen: ReadonlySet<string>): string | null {
+  if (name === "") return `column ${(i + 1).toString()} has no name`;
+  if (seen.has(name.toLowerCase())) return `two columns are called "${quoted(name)}"`;
+  if (name.startsWith("_")) return `the column name "${quoted(name)}" begins with _`;
+  return /\p{Cc}/u.test(name) ? `the column name "${quoted(name)}" has a line break or control character in it` : null;
+}
+
+function checkHeader(
+  columns: readonly string[],
+  delimiter: string,
+  place: (i: number) => Place,
+  report: Report,
+): boolean {
   const other = [";", "\t", "|", ","].find((d) => d !== delimiter && columns[0]?.includes(d));
   if (columns.length === 1 && other !== undefined) {
-    report(diagnose("csv-delimiter", fileStart(file), { found: other, expected: delimiter }));
+    report(diagnose("csv-delimiter", place(0), { found: other, expected: delimiter }));
     return false;
   }
   const seen = new Set<string>();
   for (const [i, name] of columns.entries()) {
-    const lower = name.toLowerCase();
-    const problem =
-      name === ""
-        ? `column ${(i + 1).toString()} has no name`
-        : seen.has(lower)
-          ? `two columns are called "${name}"`
-          : name.startsWith("_")
-            ? `the column name "${name}" begins with _`
-            : null;
+    const problem = headerProblem(name, i, seen);
     if (problem !== null) {
-      report(diagnose("csv-header", fileStart(file), { problem, found: name }));
+      report(diagnose("csv-header", place(i), { problem, found: name }));
       return false;
     }
-    seen.add(lower);
+    seen.add(name.toLowerCase());
   }
   return true;
 }
 
 /**
- * Reads CSV (RFC 4180; a first line of column names; empty lines are skipped). Every ragged row is reported; null where
- * the file cannot be used.
+ * Reads CSV (RFC 4180; a first line of column names; empty lines, also of separators alone, are skipped). Every ragged row is
+ * reported; null where the file cannot be used.
  */
 export function readCsv(file: string, text: string, delimiter: string, report: Report): CsvTable | null {
-  let records: Parsed[];
-  try {
-    records = parseRecords(text, delimiter);
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = typeof error["lines"] === "number" ? error["lines"] : 1;
-    const place = placeIn(file, text, delimiter)(line);
-    report(diagnose("csv-syntax", place, { problem: (error.message.split(",")[0] ?? error.message).toLowerCase() }));
+  const read = readRecords(text, delimiter);
+  if ("problem" in read) {
+    report(diagnose("csv-syntax", placeAt(indexLines(file, text), read.start), { problem: read.problem }));
     return null;
   }
-  const [head, ...body] = records;
+  const [head, ...body] = read.records;
   if (!head) {
     report(diagnose("csv-empty", fileStart(file), {}));
     return null;
   }
-  const columns = head.record.map((name) => name.trim());
-  if (!checkHeader(file, columns, delimiter, report)) return null;
-  const placeOf = placeIn(file, text, delimiter);
+  const placeOf = places(file, text, read.records);
+  const columns = head.values.map((name) => name.trim());
+  if (!checkHeader(columns, delimiter, (i) => placeOf(head.line, i), report)) return null;
   const rows: SourceRow[] = [];
   let sound = true;
-  for (const { record, info } of body) {
-    const breaks = record.reduce((n, value) => n + (value.includes("\n") ? value.split("\n").length - 1 : 0), 0);
-    const line = info.lines - breaks;
-    if (record.length !== columns.length) {
+  for (const { line, values } of body) {
+    if (values.length > 1 && values.every((value) => value.trim() === "")) continue;
+    if (values.length === columns.length) rows.push({ line, values });
+    else {
       sound = false;
-      report(diagnose("ragged-row", placeOf(line), { found: record.length, expected: columns.length }));
-    } else rows.push({ line, values: record });
+      report(diagnose("ragged-row", placeOf(line), { found: values.length, expected: columns.length }));
+    }
   }
   return sound ? { columns, rows, placeOf } : null;
 }

@@ -2,7 +2,7 @@ import { basename, join } from "node:path";
 import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Place, Report } from "../diagnostics/diagnostic.ts";
 import { fileStart } from "../diagnostics/place.ts";
-import { decodeUtf8, sha256, type Disk } from "../project/disk.ts";
+import { diskProblem, readTextFile, sha256, type Disk } from "../project/disk.ts";
 import { parsePeriod } from "../quantities/period.ts";
 import { readCsv, type CsvTable } from "./csv.ts";
 
@@ -38,15 +38,21 @@ async function readFile(
   report: Report,
   disk: Disk,
 ): Promise<SourceFile | null> {
-  const bytes = await disk.read(join(directory, path));
-  const text = decodeUtf8(bytes);
-  if (text === null) {
-    report(diagnose("not-text", fileStart(path), { problem: "some bytes do not decode" }));
-    return null;
-  }
-  const table = readCsv(path, text, delimiter, report);
+  const read = await readTextFile(path, join(directory, path), report, disk);
+  const table = read && readCsv(path, read.text, delimiter, report);
   const { stated, citation, url } = spec;
-  return table && { path, sha256: sha256(bytes), vintage, stated, citation, url, table };
+  return table && { path, sha256: sha256(read.bytes), vintage, stated, citation, url, table };
+}
+
+/** The names of the CSV files in a folder; the problem in words where it cannot be listed. */
+async function namesIn(folder: string, disk: Disk): Promise<readonly string[] | string> {
+  try {
+    return (await disk.list(folder)).filter((name) => /\.(csv|tsv|txt)$/i.test(name));
+  } catch (error) {
+    const problem = diskProblem(error);
+    if (problem === null) throw error;
+    return problem;
+  }
 }
 
 /** Reads a source: one file, or all files of a folder of vintages in their order. Every mistake is reported; null where there is one. */
@@ -67,7 +73,11 @@ export async function readSource(
     const file = await readFile(directory, path, null, spec, delimiter, report, disk);
     return file && [file];
   }
-  const names = (await disk.list(join(directory, path))).filter((name) => /\.(csv|tsv|txt)$/i.test(name));
+  const names = await namesIn(join(directory, path), disk);
+  if (typeof names === "string") {
+    report(diagnose("source-missing", spec.place, { path, problem: names }));
+    return null;
+  }
   if (names.length === 0) {
     report(diagnose("source-missing", spec.place, { path, problem: "the folder has no CSV file" }));
     return null;

@@ -1,5 +1,6 @@
 import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
+import { fileStart } from "../diagnostics/place.ts";
 import { parsePeriod } from "../quantities/period.ts";
 import type { SourceFile } from "../sources/source.ts";
 import type { TableSpec } from "./spec.ts";
@@ -16,7 +17,7 @@ interface Raw {
 /** Joins the files of a table into typed rows with their history. Every mistake is reported; null where there is one. */
 export function buildTable(spec: TableSpec, files: readonly SourceFile[], report: Report): Table | null {
   const names = [...new Set(files.flatMap((f) => f.table.columns))];
-  if (!checkColumns(spec, names, report)) return null;
+  if (!checkSpelling(files, report) || !checkColumns(spec, names, report)) return null;
   const raw = gather(files, names, new Set(spec.missing));
   const columns = names.map((name, i): Column => {
     const values = raw.map((r) => r.values[i] ?? "");
@@ -30,11 +31,41 @@ export function buildTable(spec: TableSpec, files: readonly SourceFile[], report
       ),
     };
   });
-  const typed = checkValues(columns, raw, report);
+  const typed = checkValues(columns, raw, report) && checkDates(spec, columns, report);
   const rows = typed && addHistory(spec, columns, raw, report);
   if (!rows) return null;
   const vintages = [...new Set(rows.flatMap((r) => r.knownFrom ?? []))].sort();
   return { spec, columns, rows, files, vintages };
+}
+
+function isDay(text: string): boolean {
+  return parsePeriod(text)?.granularity === "day";
+}
+
+/** The engine takes names that differ by case for one: the files of a table must spell them alike. */
+function checkSpelling(files: readonly SourceFile[], report: Report): boolean {
+  const seen = new Map<string, { name: string; where: string }>();
+  let sound = true;
+  for (const { path, table } of files) {
+    for (const name of table.columns) {
+      const first = seen.get(name.toLowerCase());
+      if (!first) seen.set(name.toLowerCase(), { name, where: path });
+      else if (first.name !== name) {
+        sound = false;
+        report(diagnose("column-twice", fileStart(path), { first: first.name, second: name, where: first.where }));
+      }
+    }
+  }
+  return sound;
+}
+
+/** Whether the column that says when a row became known holds dates. */
+function checkDates({ knownFrom: name, section }: TableSpec, columns: readonly Column[], report: Report): boolean {
+  const column = columns.find((c) => c.name === name);
+  if (!column || column.type === "date") return true;
+  const what = "known-from";
+  report(diagnose("not-dates", section.placeOf(["known-from"]), { column: column.name, type: column.type, what }));
+  return false;
 }
 
 function checkColumns(spec: TableSpec, names: readonly string[], report: Report): boolean {
@@ -48,7 +79,7 @@ function checkColumns(spec: TableSpec, names: readonly string[], report: Report)
   for (const name of Object.keys(spec.types)) need(name, ["types", name], "types", true);
   for (const name of Object.keys(spec.references)) need(name, ["references", name], "references", true);
   if (spec.status !== null) need(spec.status, ["status"], "the status");
-  if (spec.knownFrom !== null && !parsePeriod(spec.knownFrom)) need(spec.knownFrom, ["known-from"], "known-from");
+  if (spec.knownFrom !== null && !isDay(spec.knownFrom)) need(spec.knownFrom, ["known-from"], "known-from");
   return sound;
 }
 
@@ -83,7 +114,7 @@ function checkValues(columns: readonly Column[], raw: readonly Raw[], report: Re
 function knownFrom(spec: TableSpec, columns: readonly Column[]): (row: Raw) => string | null {
   const { knownFrom: from } = spec;
   if (from === null) return (row) => row.origin.file.vintage;
-  if (parsePeriod(from)) return () => from;
+  if (isDay(from)) return () => from;
   const index = columns.findIndex((c) => c.name === from);
   return (row) => row.values[index] ?? null;
 }
@@ -95,7 +126,10 @@ function knownFrom(spec: TableSpec, columns: readonly Column[]): (row: Raw) => s
 function addHistory(spec: TableSpec, columns: readonly Column[], raw: readonly Raw[], report: Report): Row[] | null {
   const fromOf = knownFrom(spec, columns);
   const keys = spec.key.map((name) => columns.findIndex((c) => c.name === name));
-  const dated = raw.map((row) => ({ row, from: fromOf(row) || null }));
+  const dated = raw.map((row) => {
+    const from = fromOf(row);
+    return { row, from: from === "" ? null : from };
+  });
   if (keys.length === 0)
     return dated.map(({ row, from }) => ({ values: row.values, origin: row.origin, knownFrom: from, knownTo: null }));
   let sound = true;
@@ -113,15 +147,16 @@ function addHistory(spec: TableSpec, columns: readonly Column[], raw: readonly R
       continue;
     }
     const key = values.join("\u0000");
-    const earlier = versions.get(key) ?? [];
-    const same = earlier.find((e) => e.from === version.from);
+    const earlier = versions.get(key);
+    const same = earlier?.find((e) => e.from === version.from);
     if (same) {
       sound = false;
       const { file, line } = version.row.origin;
       const where = `${same.row.origin.file.path}:${same.row.origin.line.toString()}`;
       report(diagnose("duplicate-key", file.table.placeOf(line), { key: values.join(", "), first: where }));
     }
-    versions.set(key, [...earlier, version]);
+    if (earlier) earlier.push(version);
+    else versions.set(key, [version]);
   }
   if (!sound) return null;
   const until = new Map<Raw, string | null>();

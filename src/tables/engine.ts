@@ -1,8 +1,9 @@
+import type * as Api from "@duckdb/node-api";
 import type { DuckDBConnection, DuckDBDataChunk, DuckDBType, DuckDBValue } from "@duckdb/node-api";
 import { fromDecimal } from "../quantities/rational.ts";
 import type { Column, Table } from "./table.ts";
 
-/** A value that the engine gave, made plain: integers and decimals exact, dates as ISO texts, lists as arrays. */
+/** A value that the engine gave, made plain: integers (bigint) and decimals exact, floating point as number, dates as ISO texts, lists as arrays. */
 export type Plain =
   null | boolean | number | bigint | string | { readonly n: bigint; readonly d: bigint } | readonly Plain[];
 
@@ -26,9 +27,9 @@ const SETTINGS: Readonly<Record<string, string>> = {
   autoload_known_extensions: "false",
 };
 
-type Api = typeof import("@duckdb/node-api");
+type Duck = typeof Api;
 
-function duckType(api: Api, { sql }: Column): DuckDBType {
+function duckType(api: Duck, { sql }: Column): DuckDBType {
   switch (sql.kind) {
     case "varchar":
       return api.VARCHAR;
@@ -47,11 +48,11 @@ function duckType(api: Api, { sql }: Column): DuckDBType {
   }
 }
 
-function dateValue(api: Api, day: string): DuckDBValue {
+function dateValue(api: Duck, day: string): DuckDBValue {
   return new api.DuckDBDateValue(Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000));
 }
 
-function duckValue(api: Api, text: string, { sql }: Column): DuckDBValue {
+function duckValue(api: Duck, text: string, { sql }: Column): DuckDBValue {
   if (text === "") return null;
   switch (sql.kind) {
     case "varchar":
@@ -88,7 +89,7 @@ function sqlTypeName({ sql }: Column): string {
 /** The most rows that one chunk of the engine holds. */
 const CHUNK = 2048;
 
-async function loadTable(api: Api, connection: DuckDBConnection, table: Table): Promise<void> {
+async function loadTable(api: Duck, connection: DuckDBConnection, table: Table): Promise<void> {
   const columns = table.columns.map((c) => `${quoteName(c.name)} ${sqlTypeName(c)}`);
   const own = ["_row INTEGER", "_from DATE", "_to DATE", "_stated BOOLEAN"];
   await connection.run(`CREATE TABLE ${quoteName(table.spec.slug)} (${[...columns, ...own].join(", ")})`);
@@ -111,18 +112,17 @@ async function loadTable(api: Api, connection: DuckDBConnection, table: Table): 
   appender.closeSync();
 }
 
-function plain(api: Api, value: DuckDBValue): Plain {
-  if (
-    value === null ||
-    typeof value === "boolean" ||
-    typeof value === "number" ||
-    typeof value === "bigint" ||
-    typeof value === "string"
-  )
+function plain(api: Duck, value: DuckDBValue, type: DuckDBType): Plain {
+  if (value === null || typeof value === "boolean" || typeof value === "bigint" || typeof value === "string")
     return value;
+  if (typeof value === "number") {
+    const floating = type.typeId === api.DuckDBTypeId.DOUBLE || type.typeId === api.DuckDBTypeId.FLOAT;
+    return floating ? value : BigInt(value);
+  }
   if (value instanceof api.DuckDBDecimalValue) return { n: value.value, d: 10n ** BigInt(value.scale) };
   if (value instanceof api.DuckDBDateValue) return value.toString();
-  if (value instanceof api.DuckDBListValue) return value.items.map((item) => plain(api, item));
+  if (value instanceof api.DuckDBListValue && type instanceof api.DuckDBListType)
+    return value.items.map((item) => plain(api, item, type.valueType));
   return value.toString();
 }
 
@@ -143,7 +143,8 @@ export async function openEngine(tables: Iterable<Table>): Promise<Engine> {
     query: async (sql) => {
       try {
         const reader = await connection.runAndReadAll(sql);
-        return reader.getRows().map((row) => row.map((value) => plain(api, value)));
+        const types = reader.columnTypes();
+        return reader.getRows().map((row) => row.map((value, i) => plain(api, value, types[i] ?? api.ANY)));
       } catch (error) {
         throw engineError(error);
       }

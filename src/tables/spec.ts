@@ -26,7 +26,10 @@ const tableSchema = z.strictObject({
   status: textSchema.optional(),
   "known-from": textSchema.optional(),
   references: z.record(z.string(), z.string().regex(/^[^.]+\.[^.]+$/, "table.column")).optional(),
-  delimiter: z.string().length(1, "one character").optional(),
+  delimiter: z
+    .string()
+    .regex(/^[^"\r\n\p{L}\p{N}]$/u, "one character, as ; or a tab")
+    .optional(),
   missing: z.array(z.string()).optional(),
 });
 

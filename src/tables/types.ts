@@ -8,7 +8,7 @@ export interface SqlType {
   readonly scale: number;
 }
 
-const INTEGER = /^[+-]?\d{1,18}$/;
+const INTEGER = /^[+-]?\d+$/;
 const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/;
 const NAMES: Readonly<Record<ColumnType, string>> = {
   text: "text",
@@ -33,7 +33,7 @@ export function fitsType(value: string, type: ColumnType): boolean {
     case "integer":
       return INTEGER.test(value);
     case "decimal":
-      return DECIMAL.test(value);
+      return DECIMAL.test(value) && Number.isFinite(Number(value));
     case "year":
       return /^\d{4}$/.test(value);
     case "date":
@@ -45,20 +45,17 @@ export function fitsType(value: string, type: ColumnType): boolean {
   }
 }
 
+/** A column whose name has one of these words holds years where all its values could be. */
+const YEARS = /(?<!\p{L})(?:year|wave)(?!\p{L})/iu;
+
 /** The narrowest type that all values fit; empty ones do not count. Years need a column of that name; codes with a leading zero are text. */
 export function inferType(column: string, values: Iterable<string>): ColumnType {
-  let candidates: ColumnType[] = [
-    /year|wave/i.test(column) ? "year" : "integer",
-    "integer",
-    "decimal",
-    "date",
-    "boolean",
-  ];
+  let candidates: ColumnType[] = [YEARS.test(column) ? "year" : "integer", "integer", "decimal", "date", "boolean"];
   let any = false;
   for (const value of values) {
     if (value === "") continue;
     any = true;
-    if (/^0\d/.test(value)) return "text";
+    if (/^[+-]?0\d/.test(value)) return "text";
     candidates = candidates.filter((type) => fitsType(value, type));
     if (candidates.length === 0) return "text";
   }
@@ -73,20 +70,19 @@ export function digitsOf(value: string): { integer: number; scale: number } {
   return { integer: Math.max(whole.replace(/^0+/, "").length + shift, 1), scale: Math.max(fraction.length - shift, 0) };
 }
 
-/** The engine's type for a column; a decimal column takes the scale that keeps every value as written, or falls to doubles where 38 digits are not enough. */
+/** The engine's type for a column; numbers take the width that keeps every value as written, or fall to doubles where 38 digits are not enough. */
 export function sqlType(type: ColumnType, values: Iterable<string>): SqlType {
   switch (type) {
     case "text":
     case "period":
       return { kind: "varchar", scale: 0 };
-    case "integer":
-      return { kind: "bigint", scale: 0 };
     case "year":
       return { kind: "integer", scale: 0 };
     case "date":
       return { kind: "date", scale: 0 };
     case "boolean":
       return { kind: "boolean", scale: 0 };
+    case "integer":
     case "decimal": {
       let integer = 1;
       let scale = 0;
@@ -96,6 +92,7 @@ export function sqlType(type: ColumnType, values: Iterable<string>): SqlType {
         integer = Math.max(integer, digits.integer);
         scale = Math.max(scale, digits.scale);
       }
+      if (type === "integer" && integer <= 18) return { kind: "bigint", scale: 0 };
       return integer + scale > 38 ? { kind: "double", scale: 0 } : { kind: "decimal", scale };
     }
   }

@@ -1,6 +1,6 @@
 import { compare } from "../../quantities/rational.ts";
 import { derive, missingCell } from "../cell.ts";
-import { itemsAt } from "./condition.ts";
+import { itemsAt, nothingKnown } from "./condition.ts";
 import { isAmount, type Operator } from "./operator.ts";
 
 function extreme(name: "max" | "min", direction: 1 | -1, word: string): Operator {
@@ -17,14 +17,14 @@ function extreme(name: "max" | "min", direction: 1 | -1, word: string): Operator
       const unknown: number[] = [];
       series.forEach(({ cell, applicable }, i) => {
         const leader = series[best]?.cell.value;
-        if (!cell.value) {
-          if (applicable) unknown.push(i);
-        } else if (!leader || compare(cell.value, leader) * direction > 0) best = i;
+        if (!applicable) return;
+        if (!cell.value) unknown.push(i);
+        else if (!leader || compare(cell.value, leader) * direction > 0) best = i;
       });
       const found = series[best];
-      if (!found?.cell.value) return { cell: missingCell("no-data"), used: [] };
-      const value = found.cell.value;
       const used = series.flatMap((p, i) => (p.applicable ? [i] : []));
+      if (!found?.cell.value) return { cell: missingCell(nothingKnown(series) ?? "no-data"), used };
+      const value = found.cell.value;
       const open = unknown.length > 0;
       const bounds = open
         ? {

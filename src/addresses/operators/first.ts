@@ -1,5 +1,5 @@
 import { derive, missingCell } from "../cell.ts";
-import { conditionOptions, itemsAt, sift } from "./condition.ts";
+import { conditionOptions, itemsAt, nothingKnown, sift } from "./condition.ts";
 import { isAmount, type Operator } from "./operator.ts";
 
 /** The first period whose value meets a condition; with no condition, where the series begins. */
@@ -15,7 +15,10 @@ export const first: Operator = {
     const { met, unknown } = sift(series, numbers);
     const index = met[0];
     const found = index === undefined ? undefined : series[index];
-    if (index === undefined || !found) return { cell: missingCell("no-data"), used: [] };
+    if (index === undefined || !found) {
+      const why = series.length === 0 ? "no-data" : (nothingKnown(series) ?? "undefined");
+      return { cell: missingCell(why), used: series.map((_, i) => i) };
+    }
     const firstKnown = series.findIndex((p) => p.cell.value !== null);
     const gaps = unknown.filter((i) => i > firstKnown && i < index);
     const from = derive([found.cell], { names: [found.item], unknown: itemsAt(series, gaps) });

@@ -19,7 +19,7 @@ export const fraction: Operator = {
     if (nothing !== null) return { cell: missingCell(nothing), used: series.map((_, i) => i) };
     const { met, unknown, applicable } = sift(series, numbers);
     const all = BigInt(options.get("of") === "applicable" ? applicable.length : series.length);
-    if (all === 0n) return { cell: missingCell("no-data"), used: [] };
+    if (all === 0n) return { cell: missingCell("undefined"), used: [] };
     const cells = applicable.flatMap((i) => series[i]?.cell ?? []);
     const value = ratio(BigInt(met.length), all);
     const bounds = spread(value, ratio(BigInt(met.length + unknown.length), all), unknown.length);

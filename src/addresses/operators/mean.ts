@@ -1,6 +1,6 @@
 import { add, multiply, ratio, whole } from "../../quantities/rational.ts";
 import { derive, missingCell } from "../cell.ts";
-import { itemsAt } from "./condition.ts";
+import { itemsAt, nothingKnown } from "./condition.ts";
 import { isAmount, type Operator } from "./operator.ts";
 
 /** The arithmetic mean, exact, each member counting once. */
@@ -13,9 +13,9 @@ export const mean: Operator = {
   options: {},
   unit: (of) => (isAmount(of) ? of : null),
   apply: ({ series }) => {
-    const used = series.flatMap((p, i) => (p.cell.value ? [i] : []));
+    const used = series.flatMap((p, i) => (p.applicable && p.cell.value ? [i] : []));
     const unknown = series.flatMap((p, i) => (p.applicable && !p.cell.value ? [i] : []));
-    if (used.length === 0) return { cell: missingCell("no-data"), used };
+    if (used.length === 0) return { cell: missingCell(nothingKnown(series) ?? "no-data"), used: unknown };
     const cells = used.flatMap((i) => series[i]?.cell ?? []);
     const sum = cells.reduce((total, c) => (c.value ? add(total, c.value) : total), whole(0));
     const value = multiply(sum, ratio(1n, BigInt(used.length)));

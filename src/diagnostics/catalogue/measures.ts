@@ -1,18 +1,26 @@
 import { entry } from "../diagnostic.ts";
+import { quoted } from "../quoted.ts";
 
 export const measures = {
   "measure-sql": entry<{ measure: string; part: string; problem: string }>({
     severity: "error",
     title: "The SQL of a measure does not run",
     help: "`value`, `numerator` and `denominator` are SQL aggregates over the table's columns (sum(amount)), `where` is an SQL condition.",
-    message: ({ measure, part, problem }) => `the ${part} of "${measure}" does not run: ${problem}`,
+    message: ({ measure, part, problem }) => `the ${part} of "${measure}" does not run: ${quoted(problem)}`,
     hint: () => "it is an SQL aggregate over the table's columns, as sum(amount)",
+  }),
+  "group-sql": entry<{ group: string; problem: string }>({
+    severity: "error",
+    title: "The condition of a group does not run",
+    help: "A group's `where` is an SQL condition over the columns of the table that its members come from.",
+    message: ({ group, problem }) => `the where of ${group} does not run: ${quoted(problem)}`,
+    hint: () => "it is an SQL condition over the table's columns, as region = 'Europe'",
   }),
   "measure-type": entry<{ measure: string; part: string; type: string }>({
     severity: "error",
     title: "A measure does not give a number or a date",
     help: "The SQL of a measure gives one number (or, for the unit date, one date) for each group of rows.",
-    message: ({ measure, part, type }) => `the ${part} of "${measure}" gives ${type}, not a number`,
+    message: ({ measure, part, type }) => `the ${part} of "${measure}" gives ${quoted(type)}, not a number`,
     found: ({ type }) => type,
     expected: () => "a number",
   }),
@@ -31,6 +39,13 @@ export const measures = {
     found: ({ measure }) => measure,
     hint: () => "give one of them another name",
   }),
+  "several-columns": entry<{ measure: string; part: string }>({
+    severity: "error",
+    title: "The SQL of a measure gives several columns",
+    help: "Each of `value`, `numerator` and `denominator` is one SQL aggregate.",
+    message: ({ measure, part }) => `the ${part} of "${measure}" gives several columns`,
+    expected: () => "one aggregate, as sum(amount)",
+  }),
   "measure-cycle": entry<{ cycle: readonly string[] }>({
     severity: "error",
     title: "Measures are defined by each other in a circle",
@@ -42,16 +57,29 @@ export const measures = {
   "slug-clash": entry<{ slug: string; first: string; second: string; dimension: string }>({
     severity: "error",
     title: "Two labels share a slug",
-    help: "Labels that differ only in marks, case or punctuation give the same slug; spell them alike in the data, or name a column of slugs under the dimension's members.",
-    message: ({ slug, first, second, dimension }) => `"${first}" and "${second}" both become ${dimension}=${slug}`,
+    help: "Labels that differ only in marks, case or punctuation give the same slug; spell them alike in the data, or name a column of slugs under the dimension's members. A group may not be called like a member.",
+    message: ({ slug, first, second, dimension }) =>
+      `"${quoted(first)}" and "${quoted(second)}" both become ${dimension}=${quoted(slug)}`,
     found: ({ slug }) => slug,
     hint: () => "spell them alike in the data, or give the dimension's members a column of slugs",
+  }),
+  "no-slug": entry<{ label: string; slug: string; dimension: string }>({
+    severity: "error",
+    title: "A member has no name that an address can hold",
+    help: "An address names a member by its slug, which is made of the letters and digits of its label, or stands in the column that the dimension's members name under `slug`.",
+    message: ({ label, slug, dimension }) =>
+      slug === ""
+        ? `"${quoted(label)}" has no letter or digit to make a slug of, for ${dimension}`
+        : `"${quoted(slug)}" cannot be the slug of "${quoted(label)}", for ${dimension}`,
+    found: ({ slug }) => slug,
+    expected: () => "lower-case letters, digits and single hyphens",
+    hint: () => "give the dimension's members a column of slugs, and a slug there to each label",
   }),
   "bad-slug": entry<{ slug: string; expected: string }>({
     severity: "error",
     title: "A name cannot stand in an address",
-    help: "Names of measures, dimensions and groups are lower-case letters, digits and hyphens; `as-of` and `composition` are reserved.",
-    message: ({ slug }) => `"${slug}" cannot be a name in an address`,
+    help: "Names of measures, tables and groups are lower-case letters, digits and hyphens, names of dimensions letters, digits, hyphens and underscores; `as-of` and `composition` are reserved.",
+    message: ({ slug }) => `"${quoted(slug)}" cannot be a name in an address`,
     found: ({ slug }) => slug,
     expected: ({ expected }) => expected,
   }),

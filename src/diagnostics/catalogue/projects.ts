@@ -1,5 +1,6 @@
 import { entry } from "../diagnostic.ts";
 import { listNames, nearest } from "../nearest.ts";
+import { quoted } from "../quoted.ts";
 
 export const projects = {
   "no-project": entry<{ directory: string }>({
@@ -20,7 +21,7 @@ export const projects = {
     severity: "error",
     title: "There is no such setting",
     help: "A key is misspelt or stands in the wrong section.",
-    message: ({ name, within }) => `there is no setting "${name}" in ${within}`,
+    message: ({ name, within }) => `there is no setting "${quoted(name)}" in ${within}`,
     found: ({ name }) => name,
     expected: ({ known }) => listNames(known, 20),
     hint: ({ name, known }) => {
@@ -28,7 +29,7 @@ export const projects = {
       return near === null ? null : `did you mean "${near}"?`;
     },
   }),
-  "bad-setting": entry<{ name: string; found: string; expected: string }>({
+  "bad-setting": entry<{ name: string; found: string; expected: string; known?: readonly string[] }>({
     severity: "error",
     title: "The setting does not take this value",
     help: "The value has the wrong form; the message says what is allowed.",
@@ -36,5 +37,9 @@ export const projects = {
       found === "nothing" ? `${name} is missing: it takes ${expected}` : `${name} does not take ${found}`,
     found: ({ found }) => found,
     expected: ({ expected }) => expected,
+    hint: ({ found, known = [] }) => {
+      const near = nearest(found.replace(/^"|"$/g, ""), known);
+      return near === null ? null : `did you mean "${near}"?`;
+    },
   }),
 } as const;

@@ -1,5 +1,6 @@
 import { entry } from "../diagnostic.ts";
 import { listNames, nearest } from "../nearest.ts";
+import { quoted } from "../quoted.ts";
 
 const DELIMITERS: Readonly<Record<string, string>> = { ";": "semicolons", "\t": "tabs", "|": "bars", ",": "commas" };
 
@@ -16,23 +17,30 @@ export const tables = {
     severity: "error",
     title: "A file in a folder of vintages is not named by a date",
     help: "In a folder of vintages each CSV file is named by the day on which its figures became known: 2024-06-17.csv.",
-    message: ({ name }) => `"${name}" does not name a vintage`,
+    message: ({ name }) => `"${quoted(name)}" does not name a vintage`,
     found: ({ name }) => name,
     expected: () => "a date: 2024-06-17.csv",
   }),
   "not-text": entry<{ problem: string }>({
     severity: "error",
     title: "The file is not UTF-8 text",
-    help: "CSV files are read as UTF-8. Save the file again with that encoding.",
+    help: "All files of a project are read as UTF-8. Save the file again with that encoding (in Excel: CSV UTF-8).",
     message: ({ problem }) => `the file is not UTF-8 text: ${problem}`,
-    hint: () => "save it as CSV UTF-8",
+    hint: () => "save it with the encoding UTF-8",
   }),
   "csv-syntax": entry<{ problem: string }>({
     severity: "error",
     title: "The CSV cannot be read",
-    help: "A quote is not closed or stands inside an unquoted field.",
+    help: "A quote is not closed, stands inside an unquoted field, or is followed by text.",
     message: ({ problem }) => `the CSV cannot be read here: ${problem}`,
     hint: () => 'a field with quotes is written "like ""this"""',
+  }),
+  "more-mistakes": entry<{ more: number; code: string }>({
+    severity: "error",
+    title: "There are more mistakes of the same kind",
+    help: "Only the first mistakes of a kind in a table are listed; often one cause is behind all of them.",
+    message: ({ more, code }) => `and ${more.toString()} more of the same kind (${code})`,
+    hint: () => "mend the ones above first: often one cause is behind all",
   }),
   "csv-empty": entry<Record<never, never>>({
     severity: "error",
@@ -74,16 +82,17 @@ export const tables = {
     severity: "error",
     title: "A value does not fit its column's type",
     help: "Numbers are written with a point and no grouping, dates as 2024-06-17. Texts that stand for an unknown value are listed under the table's `missing`.",
-    message: ({ column, found, type }) => `"${found}" is no ${type}, as the column ${column} should have it`,
+    message: ({ column, found, type }) =>
+      `"${quoted(found)}" is no ${type}, as the column ${quoted(column)} should have it`,
     found: ({ found }) => found,
     expected: ({ type }) => type,
-    hint: ({ found }) => `if it stands for an unknown value, add ${JSON.stringify(found)} to the table's "missing"`,
+    hint: ({ found }) => `if it stands for an unknown value, add "${quoted(found)}" to the table's "missing"`,
   }),
   "unknown-column": entry<{ name: string; known: readonly string[]; what: string }>({
     severity: "error",
     title: "There is no such column",
     help: "A setting or a measure names a column that the table's first line does not have.",
-    message: ({ name, what }) => `there is no column "${name}" for ${what}`,
+    message: ({ name, what }) => `there is no column "${quoted(name)}" for ${what}`,
     found: ({ name }) => name,
     expected: ({ known }) => listNames(known, 30),
     hint: ({ name, known }) => {
@@ -95,7 +104,7 @@ export const tables = {
     severity: "error",
     title: "Two rows have the same key",
     help: "The columns under `key` identify an observation: within one vintage each combination stands once.",
-    message: ({ key, first }) => `a second row for ${key}; the first is at ${first}`,
+    message: ({ key, first }) => `a second row for ${quoted(key)}; the first is at ${first}`,
     found: ({ key }) => key,
     expected: () => "each key once in a vintage",
     hint: () => "remove one of them, or add the column that tells them apart to the key",
@@ -104,13 +113,31 @@ export const tables = {
     severity: "error",
     title: "A key is empty",
     help: "The columns under `key` identify an observation and may not be empty.",
-    message: ({ column }) => `the key column ${column} is empty in this row`,
+    message: ({ column }) => `the key column ${quoted(column)} is empty in this row`,
+  }),
+  "not-dates": entry<{ column: string; type: string; what: string }>({
+    severity: "error",
+    title: "A column does not hold dates",
+    help: "A column that says when something became known, joined, began or ended holds dates, written as 2024-06-17.",
+    message: ({ column, type, what }) => `${what} needs dates, and the column ${quoted(column)} holds ${type}`,
+    found: ({ type }) => type,
+    expected: () => "dates (YYYY-MM-DD)",
+    hint: ({ column }) => `write dates as 2024-06-17, and set types: { ${quoted(column)}: date } on the table`,
+  }),
+  "column-twice": entry<{ first: string; second: string; where: string }>({
+    severity: "error",
+    title: "Two columns differ only by case",
+    help: "The engine does not tell capitals from small letters in the names of columns, so the files of a table must spell them alike.",
+    message: ({ first, second, where }) => `the column "${quoted(second)}" is called "${quoted(first)}" in ${where}`,
+    found: ({ second }) => second,
+    expected: ({ first }) => first,
+    hint: () => "spell it alike in all files of the table",
   }),
   "broken-reference": entry<{ column: string; found: string; target: string; known: readonly string[] }>({
     severity: "error",
     title: "A reference leads nowhere",
     help: "`references` says that each value of a column stands in a column of another table.",
-    message: ({ column, found, target }) => `${column} is "${found}", which is not in ${target}`,
+    message: ({ column, found, target }) => `${quoted(column)} is "${quoted(found)}", which is not in ${target}`,
     found: ({ found }) => found,
     expected: ({ known }) => listNames(known),
     hint: ({ found, known }) => {
@@ -122,7 +149,7 @@ export const tables = {
     severity: "error",
     title: "There is no such table",
     help: "A measure, group, dimension or reference names a table that `rapporteur.yaml` does not list.",
-    message: ({ name }) => `there is no table "${name}"`,
+    message: ({ name }) => `there is no table "${quoted(name)}"`,
     found: ({ name }) => name,
     expected: ({ known }) => listNames(known),
     hint: ({ name, known }) => {
