@@ -4,7 +4,11 @@ import ts from "typescript-eslint";
 export default ts.config(
   { ignores: ["dist/", "*.tmp/", "node_modules/", "examples/"] },
   js.configs.recommended,
-  { files: ["**/*.mjs", "**/*.js"], languageOptions: { globals: { process: "readonly", console: "readonly" } } },
+  {
+    files: ["**/*.mjs", "**/*.js"],
+    languageOptions: { globals: { process: "readonly", console: "readonly" } },
+    rules: { "no-unused-vars": ["error", { varsIgnorePattern: "^_" }] },
+  },
   {
     files: ["src/outputs/site/assets/*.js"],
     languageOptions: {
