@@ -74,7 +74,10 @@ function comparisonText(points: readonly Point[], grid: Grid, spec: ChartSpec): 
 /** What a person who sees the chart would tell one who does not: computed from the data, at most four series in full. */
 export function describeChart(grid: Grid, spec: ChartSpec, strands: readonly Filled[], catalogue: Catalogue): string {
   const inTime = catalogue.dimensions.get(grid.axis)?.kind !== "category";
-  const said = spec.highlight.length > 0 && strands.length > 4 ? strands.filter((s) => spec.highlight.includes(s.item)) : strands.slice(0, 4);
+  const said =
+    spec.highlight.length > 0 && strands.length > 4
+      ? strands.filter((s) => spec.highlight.includes(s.item))
+      : strands.slice(0, 4);
   const texts = said.map((strand) => {
     const points = pointsOf(grid, strand, catalogue.language);
     if (inTime) return courseText(points, strand.label, spec);
@@ -82,5 +85,7 @@ export function describeChart(grid: Grid, spec: ChartSpec, strands: readonly Fil
   });
   const rest = strands.length - said.length;
   const kind = spec.type === "line" ? "Line chart" : "Bar chart";
-  return [`${kind}.`, ...texts, rest > 0 ? `${rest.toString()} more series are in the table.` : ""].filter((t) => t !== "").join(" ");
+  return [`${kind}.`, ...texts, rest > 0 ? `${rest.toString()} more series are in the table.` : ""]
+    .filter((t) => t !== "")
+    .join(" ");
 }

@@ -4,11 +4,12 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import { cellsWithEvidence, type Store } from "../measures/cells.ts";
 import { describeChart } from "./describe-chart.ts";
 import { drawChart } from "./draw/chart.ts";
+import { SOFT_STATUS } from "./draw/line-series.ts";
 import { loadPen } from "./draw/svg.ts";
 import type { FigureSpec } from "./figure-spec.ts";
 import { gridOf, type Filled, type Grid } from "./grid.ts";
 import { sourcesOf, type FigureSource } from "./sources.ts";
-import { figureNotes } from "./status.ts";
+import { figureNotes, type Placed } from "./status.ts";
 import { tableModel, type TableModel } from "./table-model.ts";
 
 /** A figure with its values: everything that a page shows of it, in no particular markup. */
@@ -16,6 +17,8 @@ export interface Figure {
   readonly spec: FigureSpec;
   /** From 1, among the figures of its page; the drawing's name refers to `figure-N-title` and `figure-N-description`. */
   readonly number: number;
+  /** "Figure 2", "Table 1": charts and tables are counted by themselves. */
+  readonly label: string;
   readonly title: string;
   /** What the chart shows, in words; "" for a table. */
   readonly description: string;
@@ -47,7 +50,7 @@ function answer(grid: Grid, store: Store, cells: ReadonlyMap<string, Cell>): Ans
   return { strands, used };
 }
 
-function placesOf(grid: Grid, strands: readonly Filled[]): { place: string; cell: Cell }[] {
+function placesOf(grid: Grid, strands: readonly Filled[]): Placed[] {
   return strands.flatMap((strand) =>
     grid.items.flatMap(({ label }, i) => {
       const cell = strand.cells[i];
@@ -56,16 +59,30 @@ function placesOf(grid: Grid, strands: readonly Filled[]): { place: string; cell
   );
 }
 
+function labelOf(spec: FigureSpec, specs: readonly FigureSpec[]): string {
+  const same = specs.filter(
+    (other) => other.place.file === spec.place.file && other.block === spec.block && other.offset <= spec.offset,
+  );
+  return `${spec.block === "chart" ? "Figure" : "Table"} ${same.length.toString()}`;
+}
+
 /** The numbers of figures on their pages: each file counts its own from 1, in the order of the text. */
 function numbersOf(specs: readonly FigureSpec[]): number[] {
-  return specs.map((spec) => 1 + specs.filter((other) => other.place.file === spec.place.file && other.offset < spec.offset).length);
+  return specs.map(
+    (spec) => 1 + specs.filter((other) => other.place.file === spec.place.file && other.offset < spec.offset).length,
+  );
 }
 
 /**
  * Draws figures: looks their addresses up as of a day (ISO date), asks all cells in one batch, evaluates. What an author can
  * mend is reported, and that figure is left out.
  */
-export async function drawFigures(specs: readonly FigureSpec[], store: Store, asOf: string, report: Report): Promise<readonly Figure[]> {
+export async function drawFigures(
+  specs: readonly FigureSpec[],
+  store: Store,
+  asOf: string,
+  report: Report,
+): Promise<readonly Figure[]> {
   const { catalogue } = store;
   const numbers = numbersOf(specs);
   const grids = specs.map((spec) => gridOf(spec, catalogue, asOf, report));
@@ -86,12 +103,16 @@ export async function drawFigures(specs: readonly FigureSpec[], store: Store, as
       {
         spec,
         number,
+        label: labelOf(spec, specs),
         title: spec.title,
         description: chart ? describeChart(grid, chart, strands, catalogue) : "",
         table: tableModel(grid, strands, catalogue),
         drawing: chart && pen ? drawChart(pen, number, grid, chart, strands, catalogue.language) : null,
         sources: sourcesOf(used, evidence),
-        notes: [...(spec.note === null ? [] : [spec.note]), ...figureNotes(placesOf(grid, strands))],
+        notes: [
+          ...(spec.note === null ? [] : [spec.note]),
+          ...figureNotes(placesOf(grid, strands), !chart, chart?.type === "line" ? SOFT_STATUS : []),
+        ],
       },
     ];
   });

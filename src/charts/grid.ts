@@ -48,13 +48,20 @@ interface Context {
   readonly report: Report;
 }
 
-function planOf(address: string, spread: readonly string[], place: Place, { catalogue, asOf, report }: Context): Plan | null {
+function planOf(
+  address: string,
+  spread: readonly string[],
+  place: Place,
+  { catalogue, asOf, report }: Context,
+): Plan | null {
   const plan = resolveText(address, catalogue, report, { asOf, spread, placeOf: () => place });
   if (!plan) return null;
   const { base } = plan.chain;
   const unknown = spread.find((d) => !base.dimensions.includes(d));
   if (unknown === undefined) return plan;
-  report(diagnose("unknown-dimension", place, { name: unknown, known: base.dimensions, of: `of ${plan.measure.slug}` }));
+  report(
+    diagnose("unknown-dimension", place, { name: unknown, known: base.dimensions, of: `of ${plan.measure.slug}` }),
+  );
   return null;
 }
 
@@ -80,14 +87,25 @@ function sharedItems(strands: readonly (readonly SpreadItem[])[], axis: string, 
   return ordered.map(({ item, label }) => ({ item, label: category ? label : periodText(item, catalogue.language) }));
 }
 
-function grid(spec: FigureSpec, axis: string, strands: readonly (Omit<Strand, "slots"> & { slots: SpreadItem[] })[], { catalogue }: Context): Grid {
+function grid(
+  spec: FigureSpec,
+  axis: string,
+  strands: readonly (Omit<Strand, "slots"> & { slots: SpreadItem[] })[],
+  { catalogue }: Context,
+): Grid {
   const items = sharedItems(
     strands.map((s) => s.slots),
     axis,
     catalogue,
   );
   const title = catalogue.dimensions.get(axis)?.title ?? axis;
-  return { spec, axis, axisTitle: title, items, strands: strands.map((s) => ({ ...s, slots: s.slots.map(({ item, plan }) => ({ item, plan })) })) };
+  return {
+    spec,
+    axis,
+    axisTitle: title,
+    items,
+    strands: strands.map((s) => ({ ...s, slots: s.slots.map(({ item, plan }) => ({ item, plan })) })),
+  };
 }
 
 function chartGrid(spec: ChartSpec, context: Context): Grid | null {
@@ -96,8 +114,14 @@ function chartGrid(spec: ChartSpec, context: Context): Grid | null {
   const plan = planOf(spec.address, spread, spec.place, context);
   if (!plan) return null;
   const { unit } = plan;
-  const series = spec.series === null ? [{ item: "", label: plan.measure.title, plan }] : spreadPlan(plan, spec.series, catalogue);
-  const strands = series.map((s) => ({ item: s.item, label: s.label, unit, slots: slotsOf(s.plan, spec.x, catalogue) }));
+  const series =
+    spec.series === null ? [{ item: "", label: plan.measure.title, plan }] : spreadPlan(plan, spec.series, catalogue);
+  const strands = series.map((s) => ({
+    item: s.item,
+    label: s.label,
+    unit,
+    slots: slotsOf(s.plan, spec.x, catalogue),
+  }));
   const found = grid(spec, spec.x, strands, context);
   const known = [...found.items.map((i) => i.item), ...found.strands.map((s) => s.item).filter((s) => s !== "")];
   const stray = spec.highlight.find((h) => !known.includes(h));
@@ -109,7 +133,9 @@ function chartGrid(spec: ChartSpec, context: Context): Grid | null {
 function tableGrid(spec: TableSpec, context: Context): Grid | null {
   const strands = spec.columns.flatMap(({ title, address, place }) => {
     const plan = planOf(address, [spec.rows], place, context);
-    return plan ? [{ item: "", label: title, unit: plan.unit, slots: slotsOf(plan, spec.rows, context.catalogue) }] : [];
+    return plan
+      ? [{ item: "", label: title, unit: plan.unit, slots: slotsOf(plan, spec.rows, context.catalogue) }]
+      : [];
   });
   return strands.length === spec.columns.length ? grid(spec, spec.rows, strands, context) : null;
 }
@@ -122,5 +148,9 @@ export function gridOf(spec: FigureSpec, catalogue: Catalogue, asOf: string, rep
 
 /** The label of one item of a chart's series or axis. */
 export function itemLabel(found: Grid, item: string, catalogue: Catalogue): string {
-  return found.items.find((i) => i.item === item)?.label ?? found.strands.find((s) => s.item === item)?.label ?? labelOf(catalogue, found.axis, item);
+  return (
+    found.items.find((i) => i.item === item)?.label ??
+    found.strands.find((s) => s.item === item)?.label ??
+    labelOf(catalogue, found.axis, item)
+  );
 }

@@ -18,7 +18,10 @@ export function sourcesOf(used: ReadonlySet<string>, evidence: readonly QueryEvi
       if (!used.has(key)) continue;
       for (const { file } of rows) {
         const citation = file.citation ?? table.spec.title;
-        const entry = found.get(citation) ?? { source: { citation, url: file.url, stated: file.stated, vintages: [] }, vintages: new Set<string>() };
+        const entry = found.get(citation) ?? {
+          source: { citation, url: file.url, stated: file.stated, vintages: [] },
+          vintages: new Set<string>(),
+        };
         const vintage = file.vintage ?? cell.vintage;
         if (vintage !== null) entry.vintages.add(vintage);
         found.set(citation, entry);

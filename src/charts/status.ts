@@ -38,17 +38,41 @@ const REASONS: readonly (readonly [Missing, string])[] = [
   ["no-data", "Unknown"],
 ];
 
-/** Marks below a figure: what the letters mean, and which places have no value and why. */
-export function figureNotes(cells: readonly { readonly place: string; readonly cell: Cell }[], most = 12): string[] {
+/** A value of a figure with the words for its place. */
+export interface Placed {
+  readonly place: string;
+  readonly cell: Cell;
+}
+
+function statusNote(cells: readonly Placed[], dotted: readonly string[]): string[] {
   const codes = [...new Set(cells.filter((c) => c.cell.value !== null).flatMap((c) => c.cell.status))].sort();
-  const notes: string[] = [];
-  if (codes.length > 0) notes.push(`${codes.map((c) => `${c}: ${statusText(c)}`).join("; ")}.`);
-  for (const [reason, text] of REASONS) {
+  const meaning = (code: string): string =>
+    `${code}: ${statusText(code)}${dotted.includes(code) ? " (dotted line, open point)" : ""}`;
+  return codes.length > 0 ? [`${codes.map(meaning).join("; ")}.`] : [];
+}
+
+/** Which places have no value and why; in a table, where each shows it itself, only what the dash means if it means one thing. */
+function missingNotes(cells: readonly Placed[], table: boolean, most: number): string[] {
+  const reasons = REASONS.filter(([reason]) => cells.some((c) => c.cell.missing === reason));
+  const [only] = reasons;
+  if (table && reasons.length === 1 && only) return [`–: ${only[1].toLowerCase()}.`];
+  return reasons.map(([reason, text]) => {
     const places = [...new Set(cells.filter((c) => c.cell.missing === reason).map((c) => c.place))];
-    if (places.length === 0) continue;
-    const more = places.length > most ? `${places.slice(0, most).join(", ")} and ${(places.length - most).toString()} more` : listText(places);
-    notes.push(`${text}: ${more}.`);
-  }
-  if (cells.some((c) => c.cell.stated)) notes.push("“Stated”: somebody's words, not a measurement.");
-  return notes;
+    const named =
+      places.length > most
+        ? `${places.slice(0, most).join(", ")} and ${(places.length - most).toString()} more`
+        : listText(places);
+    return `${text}: ${named}.`;
+  });
+}
+
+/** Notes below a figure: what the letters mean, and which places have no value and why. `dotted` are the flags that are drawn so. */
+export function figureNotes(
+  cells: readonly Placed[],
+  table: boolean,
+  dotted: readonly string[] = [],
+  most = 12,
+): string[] {
+  const stated = cells.some((c) => c.cell.stated) ? ["“Stated”: somebody's words, not a measurement."] : [];
+  return [...statusNote(cells, dotted), ...missingNotes(cells, table, most), ...stated];
 }

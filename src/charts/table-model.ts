@@ -22,7 +22,12 @@ export interface TableCell {
 export interface TableModel {
   readonly rowHead: string;
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly item: string; readonly label: string; readonly highlighted: boolean; readonly cells: readonly TableCell[] }[];
+  readonly rows: readonly {
+    readonly item: string;
+    readonly label: string;
+    readonly highlighted: boolean;
+    readonly cells: readonly TableCell[];
+  }[];
 }
 
 const WHY: Readonly<Record<Missing, string>> = {
@@ -37,13 +42,24 @@ function missing(why: Missing): TableCell {
   return { text: "–", mark: "", meaning: WHY[why], missing: why, numeric: true };
 }
 
-function tableCell(cell: Cell | undefined, strand: Filled, catalogue: Catalogue, decimals: number | undefined): TableCell {
+function tableCell(
+  cell: Cell | undefined,
+  strand: Filled,
+  catalogue: Catalogue,
+  decimals: number | undefined,
+): TableCell {
   if (!cell) return missing("no-data");
   if (cell.value === null && cell.names === null) return missing(cell.missing ?? "no-data");
   const text = resultText(cell, strand.unit, catalogue, catalogue.language, decimals);
   const said = cell.stated ? ["stated"] : [];
   const mark = [...cell.status, ...said].join(" ");
-  return { text, mark, meaning: [...cell.status.map(statusText), ...said].join(", "), missing: null, numeric: cell.names === null };
+  return {
+    text,
+    mark,
+    meaning: [...cell.status.map(statusText), ...said].join(", "),
+    missing: null,
+    numeric: cell.names === null,
+  };
 }
 
 /** The order of the grid's items, as the figure asks for it: items without a value come last either way. */
@@ -64,7 +80,12 @@ export function orderOf(grid: Grid, strands: readonly Filled[]): number[] {
 /** The table of a figure, in its order. */
 export function tableModel(grid: Grid, strands: readonly Filled[], catalogue: Catalogue): TableModel {
   const { spec } = grid;
-  const places = strands.map((s) => sharedPlaces(s.cells.flatMap((c) => c?.value ?? []), s.unit));
+  const places = strands.map((s) =>
+    sharedPlaces(
+      s.cells.flatMap((c) => c?.value ?? []),
+      s.unit,
+    ),
+  );
   const highlight = spec.block === "chart" ? spec.highlight : [];
   const rows = orderOf(grid, strands).flatMap((i) => {
     const at = grid.items[i];

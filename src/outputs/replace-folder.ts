@@ -75,12 +75,20 @@ async function swap(fresh: string, out: string, aside: string, disk: OutputDisk)
  * change places. It must not hold the project, nor be a folder that was not written here. What is wrong is reported, the old
  * folder stays untouched, and false is given.
  */
-export async function replaceFolder(named: string, files: ReadonlyMap<string, string>, project: string, report: Report, disk: OutputDisk): Promise<boolean> {
+export async function replaceFolder(
+  named: string,
+  files: ReadonlyMap<string, string>,
+  project: string,
+  report: Report,
+  disk: OutputDisk,
+): Promise<boolean> {
   const out = resolve(named);
   try {
     if (!(await mayReplace(out, resolve(project), report, disk))) return false;
     const place = (await disk.kind(out)) === null ? out : await disk.real(out);
-    const [fresh, aside] = ["new", "old"].map((word) => join(dirname(place), `.${basename(place)}.${word}-${process.pid.toString()}`)) as [string, string];
+    const [fresh, aside] = ["new", "old"].map((word) =>
+      join(dirname(place), `.${basename(place)}.${word}-${process.pid.toString()}`),
+    ) as [string, string];
     try {
       await disk.remove(fresh);
       await writeAll(fresh, files, disk);

@@ -27,7 +27,11 @@ export function evidenceHref(context: RenderContext, address: string): string {
 }
 
 /** The value that a plan names among a report's values, and the address by which the report knows it. */
-export function valueOf(plan: Plan, values: ReadonlyMap<string, Value>, asOf: string): { address: string; value: Value } | null {
+export function valueOf(
+  plan: Plan,
+  values: ReadonlyMap<string, Value>,
+  asOf: string,
+): { address: string; value: Value } | null {
   const dated = addressOn(plan, asOf);
   for (const address of [dated, plan.address]) {
     const value = values.get(address);

@@ -15,7 +15,11 @@ export function markup(text: string): ElementContent {
 }
 
 /** An element; children that are null are left out. */
-export function el(selector: string, properties: Record<string, string | number | boolean | null | undefined>, ...children: readonly Child[]): Element {
+export function el(
+  selector: string,
+  properties: Record<string, string | number | boolean | null | undefined>,
+  ...children: readonly Child[]
+): Element {
   return h(
     selector,
     properties,

@@ -34,14 +34,17 @@ function pickWords(dimension: string, pick: Pick, catalogue: Catalogue): string 
     if (pick.from === null) return `up to ${day(pick.to ?? "")}`;
     return pick.to === null ? `from ${day(pick.from)}` : `from ${day(pick.from)} to ${day(pick.to)}`;
   }
-  return catalogue.dimensions.get(dimension)?.kind === "category" ? labelOf(catalogue, dimension, pick.slug) : day(pick.slug);
+  return catalogue.dimensions.get(dimension)?.kind === "category"
+    ? labelOf(catalogue, dimension, pick.slug)
+    : day(pick.slug);
 }
 
 /** What an axis is made of: "Allies", "Estonia, Latvia and Lithuania", "years"; the dimension's title where all is meant. */
 function axisWords(step: PlannedStep, plan: Plan, catalogue: Catalogue): string {
   if (step.axis === null) return "";
   const picks = plan.coordinates.get(step.axis) ?? [];
-  if (picks.length > 0 && picks.length <= 4) return listText(picks.map((p) => pickWords(step.axis ?? "", p, catalogue)));
+  if (picks.length > 0 && picks.length <= 4)
+    return listText(picks.map((p) => pickWords(step.axis ?? "", p, catalogue)));
   const title = catalogue.dimensions.get(step.axis)?.title ?? step.axis;
   return picks.length === 0 ? `all (${title})` : `${picks.length.toString()} (${title})`;
 }
@@ -51,7 +54,11 @@ function stepWords(step: PlannedStep, of: string, unit: Unit, plan: Plan, catalo
   const axis = axisWords(step, plan, catalogue);
   const item = (name: string): string => {
     const slug = step.options.get(name);
-    return slug === undefined ? "" : step.axis === null ? slug : pickWords(step.axis, { kind: "member", slug }, catalogue);
+    return slug === undefined
+      ? ""
+      : step.axis === null
+        ? slug
+        : pickWords(step.axis, { kind: "member", slug }, catalogue);
   };
   const since = step.options.has("from") ? ` since ${item("from")}` : "";
   const applicable = step.options.get("of") === "applicable" ? " (only those to which it applies)" : "";
@@ -75,7 +82,7 @@ function stepWords(step: PlannedStep, of: string, unit: Unit, plan: Plan, catalo
     case "rank":
       return `the rank by ${of}`;
     case "streak":
-      return `the run of periods in a row with a positive value of ${of}`;
+      return `the unbroken run of positive values of ${of}`;
     case "max":
       return `the highest of ${of} among ${axis}`;
     case "min":
@@ -107,7 +114,9 @@ function placeWords(plan: Plan, spent: ReadonlySet<string>, catalogue: Catalogue
     else if (first?.kind === "span") times.push(listText(words));
     else {
       const day = first?.kind === "member" && /^\d{4}-\d{2}-\d{2}$/.test(first.slug);
-      times.push(`${day ? "on" : "in"} ${words.length > 2 ? `${words[0] ?? ""} to ${words.at(-1) ?? ""}` : listText(words)}`);
+      times.push(
+        `${day ? "on" : "in"} ${words.length > 2 ? `${words[0] ?? ""} to ${words.at(-1) ?? ""}` : listText(words)}`,
+      );
     }
   }
   const where = members.length > 1 ? [`(${members.join(", ")})`] : members.map((m) => `for ${m}`);

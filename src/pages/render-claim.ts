@@ -16,6 +16,9 @@ export interface RenderedClaim {
   readonly found: { readonly address: string; readonly value: Value } | null;
 }
 
+/** A claim of no more letters is not broken over two lines: "US$ 6.7 billion". */
+const SHORT = 20;
+
 export function claimId(number: number): string {
   return `claim-${number.toString()}`;
 }
@@ -36,29 +39,54 @@ function withSign(words: readonly Child[], { verdict }: Verdict): Child[] {
   const cut = text === null ? 0 : text.lastIndexOf(" ") + 1;
   const kept = text === null ? last : text.slice(cut);
   const said = el("span.unseen", {}, ` (${verdictWords(verdict)})`);
-  return [...words.slice(0, -1), text === null ? null : text.slice(0, cut), el("span.kept", {}, kept, verdictSign(verdict)), said];
+  return [
+    ...words.slice(0, -1),
+    text === null ? null : text.slice(0, cut),
+    el("span.kept", {}, kept, verdictSign(verdict)),
+    said,
+  ];
 }
 
 /**
  * A claim in the text: a link to its evidence, quietly marked. Only a claim that is not supported has a sign, which is also
  * said in words. The page's script opens the note of the same number instead of following the link.
  */
-export function renderClaim(claim: RenderedClaim, children: readonly ElementContent[], context: RenderContext): Element {
+export function renderClaim(
+  claim: RenderedClaim,
+  children: readonly ElementContent[],
+  context: RenderContext,
+): Element {
   const { verdict, number, found } = claim;
   const words: Child[] = children.length > 0 ? [...children] : [claimText(verdict)];
   const href = found ? evidenceHref(context, found.address) : `${context.toTop}claims/index.html`;
-  return el("a.claim", { id: claimId(number), dataVerdict: verdict.verdict, dataNote: noteId(number), href }, ...(verdict.verdict === "supported" ? words : withSign(words, verdict)));
+  const selector = claimText(verdict).length <= SHORT ? "a.claim.kept" : "a.claim";
+  return el(
+    selector,
+    { id: claimId(number), dataVerdict: verdict.verdict, dataNote: noteId(number), href },
+    ...(verdict.verdict === "supported" ? words : withSign(words, verdict)),
+  );
 }
 
 /** What was found of a claim, in paragraphs: the verdict, why, what the text could say, later figures. */
 function renderFinding(verdict: Verdict, context: RenderContext): Element[] {
   const { catalogue } = context;
-  const lines: Element[] = [el("p.verdict", { dataVerdict: verdict.verdict }, verdictSign(verdict.verdict), " ", verdictLine(verdict))];
+  const lines: Element[] = [
+    el("p.verdict", { dataVerdict: verdict.verdict }, verdictSign(verdict.verdict), " ", verdictLine(verdict)),
+  ];
   if (verdict.explanation !== "") lines.push(el("p", {}, verdict.explanation));
-  if (verdict.suggestion !== null) lines.push(el("p", {}, "The text could say: ", el("strong", {}, verdict.suggestion), "."));
+  if (verdict.suggestion !== null)
+    lines.push(el("p", {}, "The text could say: ", el("strong", {}, verdict.suggestion), "."));
   if (verdict.revisedSince) {
     const { vintage, text } = verdict.revisedSince;
-    lines.push(el("p", {}, "Revised since: ", el("strong", {}, text), ` in the figures of ${periodText(vintage, catalogue.language)}.`));
+    lines.push(
+      el(
+        "p",
+        {},
+        "Revised since: ",
+        el("strong", {}, text),
+        ` in the figures of ${periodText(vintage, catalogue.language)}.`,
+      ),
+    );
   }
   return lines;
 }
@@ -87,5 +115,10 @@ export function renderNote(claim: RenderedClaim, context: RenderContext): Elemen
 /** The visible remark beside a claim that is not supported. */
 export function renderRemark(claim: RenderedClaim, context: RenderContext): Element {
   const { verdict } = claim;
-  return el("div.remark", { dataVerdict: verdict.verdict }, el("p.quoted", {}, `“${claimText(verdict)}”`), ...renderFinding(verdict, context));
+  return el(
+    "div.remark",
+    { dataVerdict: verdict.verdict },
+    el("p.quoted", {}, `“${claimText(verdict)}”`),
+    ...renderFinding(verdict, context),
+  );
 }

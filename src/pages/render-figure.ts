@@ -7,16 +7,33 @@ import { el, markup, type Child } from "./html.ts";
 
 function cell(content: TableCell): Element {
   const selector = content.numeric ? "td.number" : "td";
-  if (content.missing !== null) return el(`${selector}.missing`, {}, el("span", { ariaHidden: "true" }, content.text), el("span.unseen", {}, content.meaning));
+  if (content.missing !== null)
+    return el(
+      `${selector}.missing`,
+      {},
+      el("span", { ariaHidden: "true" }, content.text),
+      el("span.unseen", {}, content.meaning),
+    );
   const mark = content.mark === "" ? null : el("abbr", { title: content.meaning }, content.mark);
   return el(selector, {}, content.text, mark);
 }
 
 /** A table of a figure in a region of its own that scrolls where it is too wide, also by keyboard. */
 export function renderTable(table: TableModel, label: string): Element {
-  const head = el("tr", {}, el("th", { scope: "col" }, table.rowHead), ...table.columns.map((c) => el("th.number", { scope: "col" }, c)));
-  const rows = table.rows.map((r) => el(r.highlighted ? "tr.highlighted" : "tr", {}, el("th", { scope: "row" }, r.label), ...r.cells.map(cell)));
-  return el("div.scroll", { role: "region", ariaLabel: label, tabIndex: 0 }, el("table", {}, el("thead", {}, head), el("tbody", {}, ...rows)));
+  const head = el(
+    "tr",
+    {},
+    el("th", { scope: "col" }, table.rowHead),
+    ...table.columns.map((c) => el("th.number", { scope: "col" }, c)),
+  );
+  const rows = table.rows.map((r) =>
+    el(r.highlighted ? "tr.highlighted" : "tr", {}, el("th", { scope: "row" }, r.label), ...r.cells.map(cell)),
+  );
+  return el(
+    "div.scroll",
+    { role: "region", ariaLabel: label, tabIndex: 0 },
+    el("table", {}, el("thead", {}, head), el("tbody", {}, ...rows)),
+  );
 }
 
 function sources(figure: Figure, language: string): Child {
@@ -25,7 +42,8 @@ function sources(figure: Figure, language: string): Child {
     const vintage = vintageText(source.vintages, language);
     const said = source.stated ? ["stated"] : [];
     const more = [...said, ...(vintage === "" ? [] : [vintage])].join("; ");
-    const name = source.url === null ? source.citation : el("a", { href: source.url, rel: "noopener" }, source.citation);
+    const name =
+      source.url === null ? source.citation : el("a", { href: source.url, rel: "noopener" }, source.citation);
     return [i > 0 ? "; " : null, name, more === "" ? null : ` (${more})`];
   });
   return el("p.source", {}, figure.sources.length > 1 ? "Sources: " : "Source: ", ...parts, ".");
@@ -37,16 +55,24 @@ function notes(figure: Figure): Child {
 
 /** A figure as a page shows it: title, drawing with a description, the full table, notes, sources. */
 export function renderFigure(figure: Figure, language: string): Element {
-  const { number, title, drawing, table } = figure;
+  const { number, label, title, drawing, table } = figure;
   const caption = el(
     "figcaption",
     {},
-    el("span.figure-number", {}, `${drawing ? "Figure" : "Table"} ${number.toString()}`),
+    el("span.figure-number", {}, label),
     " ",
     el("span.figure-title", { id: partId(number, "title") }, title),
   );
   const id = `figure-${number.toString()}`;
-  if (!drawing) return el("figure.table", { id }, caption, renderTable(table, `Table ${number.toString()}: ${title}`), notes(figure), sources(figure, language));
+  if (!drawing)
+    return el(
+      "figure.table",
+      { id },
+      caption,
+      renderTable(table, `${label}: ${title}`),
+      notes(figure),
+      sources(figure, language),
+    );
   return el(
     "figure.chart",
     { id },
@@ -59,7 +85,7 @@ export function renderFigure(figure: Figure, language: string): Element {
       {},
       el("summary", {}, "In words and as a table"),
       el("p", { id: partId(number, "description") }, figure.description),
-      renderTable(table, `Data of figure ${number.toString()}: ${title}`),
+      renderTable(table, `Data of ${label}: ${title}`),
     ),
   );
 }

@@ -15,7 +15,11 @@ import { setLink } from "./render-links.ts";
 import { countVerdicts, verdictSign, verdictWords } from "./verdict-words.ts";
 
 /** The claims of a page by the offset of their links. */
-function claimsOf(verdicts: readonly Verdict[], values: ReadonlyMap<string, Value>, context: RenderContext): Map<number, RenderedClaim> {
+function claimsOf(
+  verdicts: readonly Verdict[],
+  values: ReadonlyMap<string, Value>,
+  context: RenderContext,
+): Map<number, RenderedClaim> {
   const claims = verdicts.map((verdict, i): [number, RenderedClaim] => {
     const found = verdict.plan && valueOf(verdict.plan, values, context.catalogue.asOf);
     return [verdict.claim.linkPlace.start, { verdict, number: i + 1, found }];
@@ -77,7 +81,8 @@ function fillTree(tree: HtmlRoot, { claims, figures, path, context }: Parts): vo
 function claimsInside(node: RootContent, claims: readonly RenderedClaim[]): RenderedClaim[] {
   const ids = new Set<string>();
   visit(node, "element", (inner) => {
-    if (inner.tagName === "a" && typeof inner.properties["dataNote"] === "string") ids.add(inner.properties["dataNote"]);
+    if (inner.tagName === "a" && typeof inner.properties["dataNote"] === "string")
+      ids.add(inner.properties["dataNote"]);
   });
   return claims.filter((c) => ids.has(`claim-${c.number.toString()}-note`));
 }
@@ -87,7 +92,11 @@ function withRemarks(tree: HtmlRoot, claims: readonly RenderedClaim[], context: 
   return tree.children.flatMap((node): RootContent[] => {
     const doubted = claimsInside(node, claims).filter((c) => c.verdict.verdict !== "supported");
     if (doubted.length === 0) return [node];
-    const remarks = el("div.remarks", { role: "note", ariaLabel: "On the numbers in the passage that follows" }, ...doubted.map((c) => renderRemark(c, context)));
+    const remarks = el(
+      "div.remarks",
+      { role: "note", ariaLabel: "On the numbers in the passage that follows" },
+      ...doubted.map((c) => renderRemark(c, context)),
+    );
     return [el("div.passage", {}, remarks, node as ElementContent)];
   });
 }
@@ -97,7 +106,9 @@ function statementHead({ page, verdicts }: CheckedPage, context: RenderContext):
   if (page.kind !== "statement") return null;
   const { language, asOf } = context.catalogue;
   const day = periodText(page.date ?? asOf, language);
-  const counts = countVerdicts(verdicts).map(({ kind, count }) => el("li", { dataVerdict: kind }, verdictSign(kind), ` ${count.toString()} ${verdictWords(kind)}`));
+  const counts = countVerdicts(verdicts).map(({ kind, count }) =>
+    el("li", { dataVerdict: kind }, verdictSign(kind), ` ${count.toString()} ${verdictWords(kind)}`),
+  );
   return el(
     "div.statement-head",
     {},
@@ -111,7 +122,12 @@ function statementHead({ page, verdicts }: CheckedPage, context: RenderContext):
  * The article of a page: title, text with claims and figures, remarks beside claims that are not supported, and the notes that
  * open at a claim. `values` is by address; `figures` are those of the page.
  */
-export function renderPage(checked: CheckedPage, figures: readonly Figure[], values: ReadonlyMap<string, Value>, context: RenderContext): string {
+export function renderPage(
+  checked: CheckedPage,
+  figures: readonly Figure[],
+  values: ReadonlyMap<string, Value>,
+  context: RenderContext,
+): string {
   const { page, verdicts } = checked;
   const claims = claimsOf(verdicts, values, context);
   const tree = toHast(page.root) as HtmlRoot;
@@ -119,8 +135,29 @@ export function renderPage(checked: CheckedPage, figures: readonly Figure[], val
   fillTree(tree, { claims, figures: new Map(figures.map((f) => [f.spec.offset, f])), path: page.path, context });
   const listed = [...claims.values()];
   const lead = page.description === null ? null : el("p.lead", {}, page.description);
-  const head = el("header.page-head", {}, el("h1", {}, page.title), lead, statementHead(checked, context), context.imprint ?? null);
-  const notes = listed.length === 0 ? null : el("div.notes", {}, el("h2.print-only", {}, "Evidence for the numbers"), ...listed.map((c) => renderNote(c, context)));
-  const article = el(`article.${page.kind}`, {}, head, el("div.text", {}, ...(withRemarks(tree, listed, context) as ElementContent[])), notes);
+  const head = el(
+    "header.page-head",
+    {},
+    el("h1", {}, page.title),
+    lead,
+    statementHead(checked, context),
+    context.imprint ?? null,
+  );
+  const notes =
+    listed.length === 0
+      ? null
+      : el(
+          "div.notes",
+          {},
+          el("h2.print-only", {}, "Evidence for the numbers"),
+          ...listed.map((c) => renderNote(c, context)),
+        );
+  const article = el(
+    `article.${page.kind}`,
+    {},
+    head,
+    el("div.text", {}, ...(withRemarks(tree, listed, context) as ElementContent[])),
+    notes,
+  );
   return htmlText([article]);
 }

@@ -3,7 +3,6 @@ import { labelOf } from "../addresses/catalogue.ts";
 import { listText, missingText, resultText } from "../addresses/describe.ts";
 import { periodText } from "../charts/dates.ts";
 import { statusText } from "../charts/status.ts";
-import { exactNote } from "../measures/report-value.ts";
 import type { RowsUsed, Value } from "../measures/value.ts";
 import { valueText } from "../charts/places.ts";
 import { whatText } from "./plain-words.ts";
@@ -13,14 +12,10 @@ export function shownValue(value: Value, catalogue: Catalogue): string {
   return resultText(value.cell, value.unit, catalogue);
 }
 
-/** "22 of 32" where the exact value is a ratio of two counts, else a short exact form, else "". */
-export function exactWords(value: Value): string {
-  const { cell, unit } = value;
-  if (!cell.value || cell.approximate) return "";
-  const note = exactNote(cell.value);
-  const counts = /^(\d{1,6})\/(\d{1,6})$/.exec(note);
-  if (counts) return unit.kind === "ratio" ? `${counts[1] ?? ""} of ${counts[2] ?? ""}` : note;
-  return "";
+/** "22 of 32" where the value is a fraction of counted members, else "". */
+export function exactWords({ cell, plan }: Value): string {
+  if (!cell.value || plan.chain.steps.at(-1)?.operator.name !== "fraction") return "";
+  return `${cell.value.n.toString()} of ${cell.value.d.toString()}`;
 }
 
 /** All files behind a value, each citation once. */
@@ -30,7 +25,9 @@ function files(value: Value): RowsUsed[] {
 
 /** Whence a value is: the citations of its files, or the titles of its tables where they have none. */
 export function citations(value: Value): string[] {
-  const found = value.evidence.sources.flatMap((s) => (s.files.length === 0 ? [s.title] : s.files.map((f) => f.citation ?? s.title)));
+  const found = value.evidence.sources.flatMap((s) =>
+    s.files.length === 0 ? [s.title] : s.files.map((f) => f.citation ?? s.title),
+  );
   return [...new Set(found)];
 }
 
@@ -43,7 +40,10 @@ const FLAGS: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 function flagText(code: string, one: boolean): string {
-  const [single, several] = FLAGS[code] ?? [`it is marked “${statusText(code)}”`, `some of the figures used are marked “${statusText(code)}”`];
+  const [single, several] = FLAGS[code] ?? [
+    `it is marked “${statusText(code)}”`,
+    `some of the figures used are marked “${statusText(code)}”`,
+  ];
   return one ? single : several;
 }
 
@@ -57,11 +57,16 @@ export function certainty(value: Value, catalogue: Catalogue): string[] {
   if (cell.uncertainty) {
     const { low, high, level } = cell.uncertainty;
     const show = (x: typeof low): string => valueText(x, unit, catalogue.language, undefined);
-    clauses.push(`it lies between ${show(low)} and ${show(high)} with ${Math.round(level * 100).toString()}% confidence`);
+    clauses.push(
+      `it lies between ${show(low)} and ${show(high)} with ${Math.round(level * 100).toString()}% confidence`,
+    );
   }
   if (cell.unknown.length > 0) {
-    const dimension = [...value.plan.coordinates.keys()].find((d) => catalogue.dimensions.get(d)?.kind === "category") ?? "";
-    clauses.push(`the value of ${listText(cell.unknown.map((slug) => labelOf(catalogue, dimension, slug)))} is unknown`);
+    const dimension =
+      [...value.plan.coordinates.keys()].find((d) => catalogue.dimensions.get(d)?.kind === "category") ?? "";
+    clauses.push(
+      `the value of ${listText(cell.unknown.map((slug) => labelOf(catalogue, dimension, slug)))} is unknown`,
+    );
   }
   return clauses;
 }
@@ -72,7 +77,8 @@ export function valueSentence(value: Value, catalogue: Catalogue): string {
   const known = `as known on ${periodText(value.plan.asOf, catalogue.language)}`;
   const { cell } = value;
   const cited = citations(value);
-  const whence = cited.length === 0 ? "" : cited.length > 2 ? `${cited.length.toString()} sources` : cited.join("; and ");
+  const whence =
+    cited.length === 0 ? "" : cited.length > 2 ? `${cited.length.toString()} sources` : cited.join("; and ");
   if (cell.value === null && cell.names === null) {
     return `There is no value for ${what}, ${known}: ${missingText(cell.missing)}${whence === "" ? "" : ` (${whence})`}.`;
   }

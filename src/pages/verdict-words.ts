@@ -11,7 +11,12 @@ const WORDS: Readonly<Record<VerdictKind, string>> = {
   "not-enough-evidence": "not enough evidence",
 };
 
-const MARKS: Readonly<Record<VerdictKind, string>> = { supported: "✓", refuted: "×", conflicting: "≠", "not-enough-evidence": "?" };
+const MARKS: Readonly<Record<VerdictKind, string>> = {
+  supported: "✓",
+  refuted: "×",
+  conflicting: "≠",
+  "not-enough-evidence": "?",
+};
 
 const REASONS: Readonly<Record<Reason, string>> = {
   "no-data": "there are no data for it",
@@ -39,7 +44,9 @@ export function verdictSign(kind: VerdictKind): Child {
 
 /** How many claims have which verdict, those that occur, in order. */
 export function countVerdicts(verdicts: readonly Verdict[]): { kind: VerdictKind; count: number }[] {
-  return VERDICTS.map((kind) => ({ kind, count: verdicts.filter((v) => v.verdict === kind).length })).filter((c) => c.count > 0);
+  return VERDICTS.map((kind) => ({ kind, count: verdicts.filter((v) => v.verdict === kind).length })).filter(
+    (c) => c.count > 0,
+  );
 }
 
 /** "13 claims: 8 supported, 3 conflicting, 2 refuted". */

@@ -1,7 +1,12 @@
 import { existsSync } from "node:fs";
 import { chromium, type Browser } from "playwright-core";
 
-const USUAL = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
+const USUAL = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
 
 const ARGUMENTS = [
   "--headless",
@@ -18,7 +23,9 @@ const ARGUMENTS = [
 export async function startBrowser(): Promise<Browser> {
   const found = process.env["CHROMIUM"] ?? USUAL.find((path) => existsSync(path));
   if (found === undefined) {
-    throw new Error("the tests of the site need a Chromium: install one (Debian: apt-get install chromium) or name it in the environment variable CHROMIUM");
+    throw new Error(
+      "the tests of the site need a Chromium: install one (Debian: apt-get install chromium) or name it in the environment variable CHROMIUM",
+    );
   }
   return chromium.launch({ executablePath: found, args: ARGUMENTS });
 }

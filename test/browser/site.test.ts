@@ -48,7 +48,11 @@ async function visit<T>(options: BrowserContextOptions, look: (page: Page) => Pr
 }
 
 interface AxeResults {
-  readonly violations: readonly { readonly id: string; readonly help: string; readonly nodes: readonly { readonly html: string }[] }[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly help: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
 }
 
 /** What axe finds on the page as it stands; `contrast` is the slow rule, and the evidence pages share their colours. */
@@ -60,7 +64,9 @@ async function violationsOf(page: Page, contrast: boolean): Promise<string[]> {
 }
 
 async function overflow(page: Page): Promise<string[]> {
-  const over = await page.evaluate<number>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+  const over = await page.evaluate<number>(
+    "document.documentElement.scrollWidth - document.documentElement.clientWidth",
+  );
   return over > 0 ? [`${page.url()}: ${over.toString()} pixels too wide`] : [];
 }
 
@@ -107,7 +113,10 @@ describe("the example's site", () => {
         await page.goto(server.url + encodeURI(path));
       }
     });
-    expect({ foreign: foreign.filter((url) => !url.endsWith("/favicon.ico")), missing }).toEqual({ foreign: [], missing: [] });
+    expect({ foreign: foreign.filter((url) => !url.endsWith("/favicon.ico")), missing }).toEqual({
+      foreign: [],
+      missing: [],
+    });
   });
 
   it("leads nowhere that is not there", async () => {
@@ -174,7 +183,12 @@ describe.each(["file", "server"] as const)("a claim's note, from a %s", (from) =
         expect(await page.evaluate("document.activeElement.textContent")).toBe("All the evidence");
         await page.keyboard.press("Escape");
         expect(await page.locator(open).count()).toBe(0);
-        expect(await claim.evaluate((node) => node === (node as unknown as { ownerDocument: { activeElement: unknown } }).ownerDocument.activeElement)).toBe(true);
+        expect(
+          await claim.evaluate(
+            (node) =>
+              node === (node as unknown as { ownerDocument: { activeElement: unknown } }).ownerDocument.activeElement,
+          ),
+        ).toBe(true);
       }
     });
   });

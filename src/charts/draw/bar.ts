@@ -39,16 +39,33 @@ export function barsOf(grid: Grid, spec: ChartSpec, strands: readonly Filled[], 
       const strong = spec.highlight.includes(item) || (strand.item !== "" && spec.highlight.includes(strand.item));
       const own = strands.length > 1 ? `${strand.label} ` : "";
       const mark = cell?.value && marks.size > 1 && cell.status.length > 0 ? ` ${cell.status.join(" ")}` : "";
-      const text = cell?.value ? valueText(cell.value, strand.unit, language, places[j]) + mark : `– ${missingText(cell?.missing ?? "no-data")}`;
+      const text = cell?.value
+        ? valueText(cell.value, strand.unit, language, places[j]) + mark
+        : `– ${missingText(cell?.missing ?? "no-data")}`;
       const plain = strands.length > 1 ? `var(--series-${((j % 6) + 1).toString()})` : "var(--series-1)";
       const colour = !any ? plain : strong ? "var(--series-1)" : "var(--series-other)";
-      return { label, value: cell?.value ? toNumber(cell.value) : null, text: own + text, colour, strong, first: j === 0 };
+      return {
+        label,
+        value: cell?.value ? toNumber(cell.value) : null,
+        text: own + text,
+        colour,
+        strong,
+        first: j === 0,
+      };
     }),
   );
 }
 
 /** A chart of horizontal bars in one width: one below the other, named at the left, with its value at its end. */
-export function drawBars(pen: Pen, number: number, grid: Grid, spec: ChartSpec, strands: readonly Filled[], language: string, look: Look): string {
+export function drawBars(
+  pen: Pen,
+  number: number,
+  grid: Grid,
+  spec: ChartSpec,
+  strands: readonly Filled[],
+  language: string,
+  look: Look,
+): string {
   const { plot: P } = pen;
   const bars = barsOf(grid, spec, strands, language).map((bar, i) => ({ ...bar, key: i }));
   const most = look.name === "wide" ? 190 : 118;
@@ -58,14 +75,14 @@ export function drawBars(pen: Pen, number: number, grid: Grid, spec: ChartSpec, 
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const several = strands.length > 1;
   const tall = Math.max(...names.map((n) => n.length), 1);
-  const row = look.font * (tall > 1 && !several ? 2.5 : 1.6);
+  const row = look.font * (several ? 1.6 : 1.15 * tall + 0.45);
   const gap = several ? row * 0.5 : 0;
   const items = several ? bars.filter((b) => b.first).length : 0;
   const top = reference === null ? 4 : look.font * 1.9;
   const height = top + bars.length * row + items * gap + 6;
   const middle = (i: number): number => top + i * row + Math.floor(i / strands.length) * gap + row / 2;
   const textRoom = Math.max(...bars.map((b) => textWidth(b.text, look))) + 8;
-  const marginLeft = Math.max(...names.flat().map((n) => textWidth(n, look)), 0) + 10 + (low < 0 ? textRoom : 0);
+  const marginLeft = Math.max(...names.flat().map((n) => textWidth(n, look)), 0) + 10 + (low < 0 ? textRoom + 6 : 0);
   const half = row * 0.36;
   // The vertical axis is in pixels, so that rows are as far apart as their text needs.
   const drawn = pen.draw({
@@ -81,21 +98,43 @@ export function drawBars(pen: Pen, number: number, grid: Grid, spec: ChartSpec, 
     marks: [
       P.rect(
         bars.filter((b) => b.value !== null),
-        { x1: 0, x2: "value", y1: (b: { key: number }) => middle(b.key) - half, y2: (b: { key: number }) => middle(b.key) + half, fill: (b: Bar) => b.colour, className: "bar" },
+        {
+          x1: 0,
+          x2: "value",
+          y1: (b: { key: number }) => middle(b.key) - half,
+          y2: (b: { key: number }) => middle(b.key) + half,
+          fill: (b: Bar) => b.colour,
+          className: "bar",
+        },
       ),
       P.ruleX([0], { className: "base", y1: top, y2: height - 6 }),
       ...(reference === null
         ? []
         : [
             P.ruleX([reference], { className: "reference", y1: look.font * 1.4, y2: height - 6 }),
-            P.text([spec.reference?.label ?? ""], { x: reference, y: look.font * 0.7, text: (t: string) => t, className: "reference-label" }),
+            P.text([spec.reference?.label ?? ""], {
+              x: reference,
+              y: look.font * 0.7,
+              text: (t: string) => t,
+              className: "reference-label",
+            }),
           ]),
       ...[false, true].flatMap((strong) => [
         P.text(
           bars.flatMap((b, i) =>
-            (b.strong === strong ? (names[i] ?? []) : []).map((text, k, all) => ({ text, y: middle(i) + (k - (all.length - 1) / 2) * look.font * 1.15 })),
+            (b.strong === strong ? (names[i] ?? []) : []).map((text, k, all) => ({
+              text,
+              y: middle(i) + (k - (all.length - 1) / 2) * look.font * 1.15,
+            })),
           ),
-          { x: low, y: "y", text: "text", textAnchor: "end", dx: low < 0 ? -textRoom : -7, className: strong ? "name strong" : "name" },
+          {
+            x: low,
+            y: "y",
+            text: "text",
+            textAnchor: "end",
+            dx: low < 0 ? -textRoom - 6 : -7,
+            className: strong ? "name strong" : "name",
+          },
         ),
         ...[false, true].map((negative) =>
           P.text(

@@ -17,7 +17,15 @@ export function standsUpright(grid: Grid, spec: ChartSpec): boolean {
 }
 
 /** A chart of columns in one width: one beside the other in the order of time, with its value on top. */
-export function drawColumns(pen: Pen, number: number, grid: Grid, spec: ChartSpec, strands: readonly Filled[], language: string, look: Look): string {
+export function drawColumns(
+  pen: Pen,
+  number: number,
+  grid: Grid,
+  spec: ChartSpec,
+  strands: readonly Filled[],
+  language: string,
+  look: Look,
+): string {
   const { plot: P } = pen;
   const bars = barsOf(grid, spec, strands, language).map((bar, i) => ({ ...bar, at: i }));
   const names = grid.items.map(({ item }) => periodText(item, language, true).split(" "));
@@ -40,19 +48,39 @@ export function drawColumns(pen: Pen, number: number, grid: Grid, spec: ChartSpe
     marks: [
       P.rect(
         bars.filter((b) => b.value !== null),
-        { x1: (b: { at: number }) => b.at - 0.32, x2: (b: { at: number }) => b.at + 0.32, y1: 0, y2: "value", fill: (b: Bar) => b.colour, className: "bar" },
+        {
+          x1: (b: { at: number }) => b.at - 0.32,
+          x2: (b: { at: number }) => b.at + 0.32,
+          y1: 0,
+          y2: "value",
+          fill: (b: Bar) => b.colour,
+          className: "bar",
+        },
       ),
       P.ruleY([0], { className: "base" }),
       ...(reference === null
         ? []
         : [
             P.ruleY([reference], { className: "reference" }),
-            P.text([spec.reference?.label ?? ""], { x: bars.length - 0.5, y: reference, text: (t: string) => t, textAnchor: "end", dy: -look.font * 0.65, className: "reference-label" }),
+            P.text([spec.reference?.label ?? ""], {
+              x: bars.length - 0.5,
+              y: reference,
+              text: (t: string) => t,
+              textAnchor: "end",
+              dy: -look.font * 0.65,
+              className: "reference-label",
+            }),
           ]),
       ...[false, true].map((strong) =>
         P.text(
           bars.filter((b) => b.strong === strong),
-          { x: "at", y: (b: Bar) => Math.max(0, b.value ?? 0), text: "text", dy: -look.font * 0.75, className: strong ? "amount strong" : "amount" },
+          {
+            x: "at",
+            y: (b: Bar) => Math.max(0, b.value ?? 0),
+            text: "text",
+            dy: -look.font * 0.75,
+            className: strong ? "amount strong" : "amount",
+          },
         ),
       ),
       P.text(

@@ -23,7 +23,8 @@ export const outputs = {
     severity: "error",
     title: "The output folder holds something else",
     help: "A build replaces its whole output folder. A folder that holds files and was not written by Rapporteur is therefore never touched.",
-    message: ({ path, example }) => `will not replace ${path}: it holds other files (${example}) and was not written by Rapporteur`,
+    message: ({ path, example }) =>
+      `will not replace ${path}: it holds other files (${example}) and was not written by Rapporteur`,
     found: ({ path }) => path,
     expected: () => "an empty folder, a path where nothing is yet, or an earlier output",
     hint: () => "name another folder with --out, or empty this one yourself",

@@ -16,7 +16,13 @@ import type { SiteInput } from "./input.ts";
 function sentence({ claim, filled }: Verdict, href: string): Child {
   const { sentence: text, sentenceStart, sentenceEnd, quote } = claim;
   const shown = quote === "" ? (filled ?? "–") : quote;
-  return el("p.in-sentence", {}, text.slice(0, sentenceStart), el("a", { href }, el("mark", {}, shown)), text.slice(sentenceEnd));
+  return el(
+    "p.in-sentence",
+    {},
+    text.slice(0, sentenceStart),
+    el("a", { href }, el("mark", {}, shown)),
+    text.slice(sentenceEnd),
+  );
 }
 
 /** From address to value in one line: what was computed, from how many rows, with what result. */
@@ -25,10 +31,22 @@ function traceLine(address: string, value: Value, site: SiteInput, context: Rend
   const exact = exactNote(value.cell.value);
   const result = `${shownValue(value, site.catalogue)}${exact === "" ? "" : `, exactly ${exact}`}`;
   const from = `${rows.toString()} ${rows === 1 ? "row" : "rows"}, as known on ${periodText(value.plan.asOf, site.language)}`;
-  return el("p.trace", {}, el("a", { href: evidenceHref(context, address) }, "Evidence"), `: ${whatText(value.plan, site.catalogue)}; ${from}; ${result}. `, el("code.address", {}, address));
+  return el(
+    "p.trace",
+    {},
+    el("a", { href: evidenceHref(context, address) }, "Evidence"),
+    `: ${whatText(value.plan, site.catalogue)}; ${from}; ${result}. `,
+    el("code.address", {}, address),
+  );
 }
 
-function claimItem(verdict: Verdict, number: number, page: CheckedPage, site: SiteInput, context: RenderContext): Element {
+function claimItem(
+  verdict: Verdict,
+  number: number,
+  page: CheckedPage,
+  site: SiteInput,
+  context: RenderContext,
+): Element {
   const href = `${folderHref(context, page.page.slug)}#${claimId(number)}`;
   const found = verdict.plan && valueOf(verdict.plan, site.values, site.asOf);
   const later = verdict.revisedSince;
@@ -39,16 +57,25 @@ function claimItem(verdict: Verdict, number: number, page: CheckedPage, site: Si
     sentence(verdict, href),
     verdict.explanation === "" ? null : el("p", {}, verdict.explanation),
     verdict.suggestion === null ? null : el("p", {}, `The text could say: ${verdict.suggestion}.`),
-    later === null ? null : el("p", {}, `Revised since: ${later.text} in the figures of ${periodText(later.vintage, site.language)}.`),
-    found ? traceLine(found.address, found.value, site, context) : el("p.trace", {}, `No value: “${claimText(verdict)}” was not held against an address.`),
+    later === null
+      ? null
+      : el("p", {}, `Revised since: ${later.text} in the figures of ${periodText(later.vintage, site.language)}.`),
+    found
+      ? traceLine(found.address, found.value, site, context)
+      : el("p.trace", {}, `No value: “${claimText(verdict)}” was not held against an address.`),
   );
 }
 
 /** The page that lists every claim of the report: verdict, page, sentence, explanation, trace. */
-export function claimsPage(site: SiteInput, context: RenderContext): { title: string; description: string; main: Element } {
+export function claimsPage(
+  site: SiteInput,
+  context: RenderContext,
+): { title: string; description: string; main: Element } {
   const all = site.pages.flatMap((p) => p.verdicts);
   const title = "All claims";
-  const tally = countVerdicts(all).map(({ kind, count }) => el("li", { dataVerdict: kind }, verdictSign(kind), ` ${count.toString()} ${verdictWords(kind)}`));
+  const tally = countVerdicts(all).map(({ kind, count }) =>
+    el("li", { dataVerdict: kind }, verdictSign(kind), ` ${count.toString()} ${verdictWords(kind)}`),
+  );
   const sections = site.pages
     .filter((p) => p.verdicts.length > 0)
     .map((p) =>
@@ -60,11 +87,19 @@ export function claimsPage(site: SiteInput, context: RenderContext): { title: st
         el("ol.claims", {}, ...p.verdicts.map((v, i) => claimItem(v, i + 1, p, site, context))),
       ),
     );
-  const lead = "Every number of this report, the sentence in which it stands, what it was held against, and what was found.";
+  const lead =
+    "Every number of this report, the sentence in which it stands, what it was held against, and what was found.";
   const main = el(
     "article.claims",
     {},
-    el("header.page-head", {}, el("h1", {}, title), el("p.lead", {}, lead), el("p.count", {}, `${all.length.toString()} claims:`), el("ul.tally", {}, ...tally)),
+    el(
+      "header.page-head",
+      {},
+      el("h1", {}, title),
+      el("p.lead", {}, lead),
+      el("p.count", {}, `${all.length.toString()} claims:`),
+      el("ul.tally", {}, ...tally),
+    ),
     ...sections,
   );
   return { title, description: lead, main };

@@ -24,14 +24,25 @@ function usesList(uses: readonly Use[], context: RenderContext): Child {
     return el(
       "li",
       { dataVerdict: verdict.verdict },
-      el("span.verdict", { dataVerdict: verdict.verdict }, verdictSign(verdict.verdict), " ", verdictWords(verdict.verdict)),
+      el(
+        "span.verdict",
+        { dataVerdict: verdict.verdict },
+        verdictSign(verdict.verdict),
+        " ",
+        verdictWords(verdict.verdict),
+      ),
       " ",
       el("a", { href }, `“${claimText(verdict)}”`),
       ` on “${page.page.title}”. `,
       verdict.explanation,
     );
   });
-  return el("section", {}, el("h2", {}, uses.length === 1 ? "The claim that uses it" : "The claims that use it"), el("ul.uses", {}, ...items));
+  return el(
+    "section",
+    {},
+    el("h2", {}, uses.length === 1 ? "The claim that uses it" : "The claims that use it"),
+    el("ul.uses", {}, ...items),
+  );
 }
 
 function alternatives(uses: readonly Use[], own: string, site: SiteInput, context: RenderContext): Child {
@@ -53,7 +64,13 @@ function alternatives(uses: readonly Use[], own: string, site: SiteInput, contex
 function sourceItem(source: SourceUsed, file: RowsUsed, catalogue: Catalogue): Child {
   const name = file.citation ?? source.title;
   const vintage = file.vintage === null ? "" : ` (${vintageText([file.vintage], catalogue.language)})`;
-  return el("li", {}, file.url === null ? name : el("a", { href: file.url, rel: "noopener" }, name), vintage, file.stated ? "; somebody's words, not a measurement" : null);
+  return el(
+    "li",
+    {},
+    file.url === null ? name : el("a", { href: file.url, rel: "noopener" }, name),
+    vintage,
+    file.stated ? "; somebody's words, not a measurement" : null,
+  );
 }
 
 function citedSources({ evidence }: Value, catalogue: Catalogue): Child {
@@ -80,20 +97,40 @@ function machinery(address: string, value: Value): Child {
     el("h2", {}, "To compute it again"),
     el("p", {}, "Its address: ", el("code.address", {}, address)),
     exact === null ? null : el("p", {}, "The exact value: ", el("code.address", {}, exact)),
-    ...evidence.sources.map((source) => el("details", {}, el("summary", {}, `The query on “${source.title}” (SQL)`), el("pre", { tabIndex: 0 }, el("code", {}, source.sql)))),
+    ...evidence.sources.map((source) =>
+      el(
+        "details",
+        {},
+        el("summary", {}, `The query on “${source.title}” (SQL)`),
+        el("pre", { tabIndex: 0 }, el("code", {}, source.sql)),
+      ),
+    ),
     files.size === 0
       ? null
       : el(
           "details",
           {},
           el("summary", {}, "Fingerprints of the files (SHA-256)"),
-          el("dl.hashes", {}, ...[...files.values()].flatMap((f) => [el("dt", {}, f.path), el("dd", {}, el("code.address", {}, f.sha256))])),
+          el(
+            "dl.hashes",
+            {},
+            ...[...files.values()].flatMap((f) => [
+              el("dt", {}, f.path),
+              el("dd", {}, el("code.address", {}, f.sha256)),
+            ]),
+          ),
         ),
   );
 }
 
 /** The evidence page of a value: first for a reader, last for a machine. */
-export function evidencePage(address: string, value: Value, uses: readonly Use[], site: SiteInput, context: RenderContext): { title: string; description: string; main: Element } {
+export function evidencePage(
+  address: string,
+  value: Value,
+  uses: readonly Use[],
+  site: SiteInput,
+  context: RenderContext,
+): { title: string; description: string; main: Element } {
   const { catalogue } = site;
   const title = headingText(value.plan, catalogue);
   const sentence = valueSentence(value, catalogue);

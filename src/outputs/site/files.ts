@@ -32,29 +32,63 @@ function usesByAddress(site: SiteInput): Map<string, Use[]> {
 function coverParts(site: SiteInput): { imprint: ElementContent; chapters: Child } {
   const context = contextOf(site, "");
   const { language } = site;
-  const published = site.published === null ? null : el("div", {}, el("dt", {}, "Published"), el("dd", {}, el("time", { dateTime: site.published }, periodText(site.published, language))));
-  const known = el("div", {}, el("dt", {}, "Figures known on"), el("dd", {}, el("time", { dateTime: site.asOf }, periodText(site.asOf, language))));
-  const checked = el("div", {}, el("dt", {}, "Checked"), el("dd", {}, el("a", { href: folderHref(context, "claims") }, summaryText(site.pages.flatMap((p) => p.verdicts)))));
+  const published =
+    site.published === null
+      ? null
+      : el(
+          "div",
+          {},
+          el("dt", {}, "Published"),
+          el("dd", {}, el("time", { dateTime: site.published }, periodText(site.published, language))),
+        );
+  const known = el(
+    "div",
+    {},
+    el("dt", {}, "Figures known on"),
+    el("dd", {}, el("time", { dateTime: site.asOf }, periodText(site.asOf, language))),
+  );
+  const checked = el(
+    "div",
+    {},
+    el("dt", {}, "Checked"),
+    el("dd", {}, el("a", { href: folderHref(context, "claims") }, summaryText(site.pages.flatMap((p) => p.verdicts)))),
+  );
   const chapters = site.pages
     .filter(({ page }) => page.slug !== "")
-    .map(({ page }) => el("li", {}, el("a", { href: folderHref(context, page.slug) }, page.title), page.description === null ? null : el("p", {}, page.description)));
+    .map(({ page }) =>
+      el(
+        "li",
+        {},
+        el("a", { href: folderHref(context, page.slug) }, page.title),
+        page.description === null ? null : el("p", {}, page.description),
+      ),
+    );
   return {
     imprint: el("dl.imprint", {}, published, known, checked),
-    chapters: chapters.length === 0 ? null : el("section.chapters", { ariaLabel: "Chapters" }, el("h2", {}, "In this report"), el("ol", {}, ...chapters)),
+    chapters:
+      chapters.length === 0
+        ? null
+        : el("section.chapters", { ariaLabel: "Chapters" }, el("h2", {}, "In this report"), el("ol", {}, ...chapters)),
   };
 }
 
 /** Renders the whole site in memory: the same input gives the same bytes. */
 export async function siteFiles(site: SiteInput): Promise<SiteFiles> {
   const files = new Map<string, string>();
-  const put = (folder: string, text: string): void => void files.set(folder === "" ? "index.html" : `${folder}/index.html`, text);
+  const put = (folder: string, text: string): void =>
+    void files.set(folder === "" ? "index.html" : `${folder}/index.html`, text);
   for (const checked of site.pages) {
     const { page } = checked;
     const cover = page.slug === "" ? coverParts(site) : null;
     const context = { ...contextOf(site, page.slug), ...(cover ? { imprint: cover.imprint } : {}) };
     const article = markup(renderPage(checked, site.figures.get(page.path) ?? [], site.values, context));
     const main = cover ? [article, cover.chapters] : [article];
-    const shell = { title: page.title, description: page.description ?? site.description, folder: page.slug, kind: cover ? ("cover" as const) : page.kind };
+    const shell = {
+      title: page.title,
+      description: page.description ?? site.description,
+      folder: page.slug,
+      kind: cover ? ("cover" as const) : page.kind,
+    };
     put(
       page.slug,
       layoutPage(
@@ -67,11 +101,18 @@ export async function siteFiles(site: SiteInput): Promise<SiteFiles> {
   const uses = usesByAddress(site);
   for (const [address, value] of [...site.values].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const folder = evidencePath(address);
-    const { title, description, main } = evidencePage(address, value, uses.get(address) ?? [], site, contextOf(site, folder));
+    const { title, description, main } = evidencePage(
+      address,
+      value,
+      uses.get(address) ?? [],
+      site,
+      contextOf(site, folder),
+    );
     put(folder, layoutPage(site, { title, description, folder, kind: "evidence" }, [main]));
   }
   const claims = claimsPage(site, contextOf(site, "claims"));
   put("claims", layoutPage(site, { ...claims, folder: "claims", kind: "claims" }, [claims.main]));
-  for (const name of ASSETS) files.set(`assets/${name}`, await readFile(new URL(`assets/${name}`, import.meta.url), "utf8"));
+  for (const name of ASSETS)
+    files.set(`assets/${name}`, await readFile(new URL(`assets/${name}`, import.meta.url), "utf8"));
   return files;
 }

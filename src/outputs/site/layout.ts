@@ -20,14 +20,27 @@ export function toTop(folder: string): string {
 
 /** How pages of a folder refer to the rest of the site. */
 export function contextOf(site: SiteInput, folder: string): RenderContext {
-  return { catalogue: site.catalogue, toTop: toTop(folder), slugs: new Map(site.pages.map(({ page }) => [page.path, page.slug])) };
+  return {
+    catalogue: site.catalogue,
+    toTop: toTop(folder),
+    slugs: new Map(site.pages.map(({ page }) => [page.path, page.slug])),
+  };
 }
 
 function contents(site: SiteInput, shell: Shell, context: RenderContext): Child {
   const entry = (title: string, folder: string): Child =>
-    el("li", {}, el("a", { href: folderHref(context, folder), ariaCurrent: folder === shell.folder ? "page" : null }, title));
+    el(
+      "li",
+      {},
+      el("a", { href: folderHref(context, folder), ariaCurrent: folder === shell.folder ? "page" : null }, title),
+    );
   const pages = site.pages.map(({ page }) => entry(page.slug === "" ? "Overview" : page.title, page.slug));
-  return el("nav.contents", { id: "contents", ariaLabel: "Contents" }, el("p.contents-title", { ariaHidden: "true" }, "Contents"), el("ol", {}, ...pages, entry("All claims", "claims")));
+  return el(
+    "nav.contents",
+    { id: "contents", ariaLabel: "Contents" },
+    el("p.contents-title", { ariaHidden: "true" }, "Contents"),
+    el("ol", {}, ...pages, entry("All claims", "claims")),
+  );
 }
 
 /** The pages before and after, at the end of a page. */
@@ -37,9 +50,20 @@ function turning(site: SiteInput, shell: Shell, context: RenderContext): Child {
   const link = (offset: number, words: string, rel: string): Child => {
     const page = site.pages[at + offset]?.page;
     if (!page) return null;
-    return el(`a.${rel}`, { href: folderHref(context, page.slug), rel }, el("span.turn-word", {}, words), " ", page.slug === "" ? "Overview" : page.title);
+    return el(
+      `a.${rel}`,
+      { href: folderHref(context, page.slug), rel },
+      el("span.turn-word", {}, words),
+      " ",
+      page.slug === "" ? "Overview" : page.title,
+    );
   };
-  return el("nav.turning", { ariaLabel: "Next and previous page" }, at > 0 ? link(-1, "Before", "prev") : null, link(1, "Next", "next"));
+  return el(
+    "nav.turning",
+    { ariaLabel: "Next and previous page" },
+    at > 0 ? link(-1, "Before", "prev") : null,
+    link(1, "Next", "next"),
+  );
 }
 
 function footer(site: SiteInput, context: RenderContext): Child {
@@ -53,8 +77,16 @@ function footer(site: SiteInput, context: RenderContext): Child {
     "footer.site-footer",
     {},
     el("p", {}, `${site.title}. `, days.join(" ")),
-    el("p", {}, "Every number leads to its evidence; ", el("a", { href: folderHref(context, "claims") }, "all claims and their verdicts"), " are on one page."),
-    cited.length === 0 ? null : el("details", {}, el("summary", {}, "Sources"), el("ul", {}, ...cited.map((c) => el("li", {}, c)))),
+    el(
+      "p",
+      {},
+      "Every number leads to its evidence; ",
+      el("a", { href: folderHref(context, "claims") }, "all claims and their verdicts"),
+      " are on one page.",
+    ),
+    cited.length === 0
+      ? null
+      : el("details", {}, el("summary", {}, "Sources"), el("ul", {}, ...cited.map((c) => el("li", {}, c)))),
   );
 }
 
@@ -77,8 +109,18 @@ export function layoutPage(site: SiteInput, shell: Shell, main: readonly Element
     `body.${shell.kind}`,
     {},
     el("a.skip", { href: "#main" }, "Skip to the text"),
-    el("header.site-header", {}, el("a.site-title", { href: folderHref(context, "") }, site.title), el("a.to-contents", { href: "#contents" }, "Contents")),
-    el("div.frame", {}, el("main", { id: "main", tabIndex: -1 }, ...main, turning(site, shell, context)), contents(site, shell, context)),
+    el(
+      "header.site-header",
+      {},
+      el("a.site-title", { href: folderHref(context, "") }, site.title),
+      el("a.to-contents", { href: "#contents" }, "Contents"),
+    ),
+    el(
+      "div.frame",
+      {},
+      el("main", { id: "main", tabIndex: -1 }, ...main, turning(site, shell, context)),
+      contents(site, shell, context),
+    ),
     footer(site, context),
   );
   return `<!doctype html>\n${htmlText([el("html", { lang: site.language }, head, "\n", body)])}\n`;

@@ -20,18 +20,23 @@ function itemName(trace: StepTrace, item: string, catalogue: Catalogue): string 
   const category = catalogue.dimensions.get(axis)?.kind === "category";
   return item
     .split(",")
-    .map((slug) => (category ? labelOf(catalogue, axis, slug.split("@")[0] ?? slug) : periodText(slug, catalogue.language)))
+    .map((slug) =>
+      category ? labelOf(catalogue, axis, slug.split("@")[0] ?? slug) : periodText(slug, catalogue.language),
+    )
     .join(", ");
 }
 
 function cellText(cell: Cell, unit: Unit, catalogue: Catalogue, decimals?: number): string {
-  return cell.value === null && cell.names === null ? `– ${missingText(cell.missing)}` : resultText(cell, unit, catalogue, catalogue.language, decimals);
+  return cell.value === null && cell.names === null
+    ? `– ${missingText(cell.missing)}`
+    : resultText(cell, unit, catalogue, catalogue.language, decimals);
 }
 
 function stepTable(trace: StepTrace, before: Unit, after: Unit, peer: Unit | null, catalogue: Catalogue): Element {
   const { step } = trace;
   const some = trace.points.some((p) => p.chosen);
-  const ordered = trace.points.length > MOST ? [...trace.points].sort((a, b) => Number(b.chosen) - Number(a.chosen)) : trace.points;
+  const ordered =
+    trace.points.length > MOST ? [...trace.points].sort((a, b) => Number(b.chosen) - Number(a.chosen)) : trace.points;
   const places = sharedPlaces(
     trace.points.flatMap((p) => p.cell.value ?? []),
     before,
@@ -48,9 +53,29 @@ function stepTable(trace: StepTrace, before: Unit, after: Unit, peer: Unit | nul
       ),
     );
   const title = step.axis === null ? "Value" : (catalogue.dimensions.get(step.axis)?.title ?? step.axis);
-  const peerRow = trace.peer && el("tr", {}, el("th", { scope: "row" }, "Held against"), el("td.number", {}, cellText(trace.peer, peer ?? before, catalogue)), some ? el("td", {}) : null);
-  const result = el("tr", {}, el("th", { scope: "row" }, "Result"), el("td.number", {}, cellText(trace.cell, after, catalogue)), some ? el("td", {}) : null);
-  const head = el("tr", {}, el("th", { scope: "col" }, title), el("th.number", { scope: "col" }, "Value"), some ? el("th", { scope: "col" }, "Decides") : null);
+  const peerRow =
+    trace.peer &&
+    el(
+      "tr",
+      {},
+      el("th", { scope: "row" }, "Held against"),
+      el("td.number", {}, cellText(trace.peer, peer ?? before, catalogue)),
+      some ? el("td", {}) : null,
+    );
+  const result = el(
+    "tr",
+    {},
+    el("th", { scope: "row" }, "Result"),
+    el("td.number", {}, cellText(trace.cell, after, catalogue)),
+    some ? el("td", {}) : null,
+  );
+  const head = el(
+    "tr",
+    {},
+    el("th", { scope: "col" }, title),
+    el("th.number", { scope: "col" }, "Value"),
+    some ? el("th", { scope: "col" }, "Decides") : null,
+  );
   return el("table.steps", {}, el("thead", {}, head), el("tbody", {}, ...rows, peerRow), el("tfoot", {}, result));
 }
 
@@ -77,7 +102,11 @@ export function stepsOf(value: Value, catalogue: Catalogue): Child {
     return [
       el("h3", {}, label.charAt(0).toUpperCase() + label.slice(1)),
       el("p.formula", {}, `Formula: ${trace.step.operator.formula}`),
-      el("div.scroll", { role: "region", ariaLabel: label, tabIndex: 0 }, stepTable(trace, before, after, trace.step.peerChain?.unit ?? null, catalogue)),
+      el(
+        "div.scroll",
+        { role: "region", ariaLabel: label, tabIndex: 0 },
+        stepTable(trace, before, after, trace.step.peerChain?.unit ?? null, catalogue),
+      ),
       more > 0 ? el("p", {}, `${more.toString()} more values are not shown.`) : null,
     ];
   });

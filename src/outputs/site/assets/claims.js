@@ -60,7 +60,8 @@
       link.setAttribute("aria-expanded", String(open));
       // Back to the claim, unless the reader has gone to something else.
       const focused = document.activeElement;
-      if (!open && (focused === null || focused === document.body || note.contains(focused))) link.focus({ preventScroll: true });
+      if (!open && (focused === null || focused === document.body || note.contains(focused)))
+        link.focus({ preventScroll: true });
     });
   }
 })();
