@@ -33,7 +33,7 @@ export function cellToJson(cell: Cell): Json {
   const all = { ...cell, value: writeRational(cell.value), bounds, uncertainty };
   return Object.fromEntries(
     Object.entries(all).filter(([name, value]) => (name === "names" ? value !== null : !isBlank(value))),
-  ) as Json;
+  );
 }
 
 /** The cell that `cellToJson` wrote. */

@@ -58,9 +58,9 @@ function pair(piece: Piece): { name: Piece; value: Piece } | null {
  * text is no address. Names are not looked up: that is `resolve`.
  */
 export function parseAddress(text: string, report: Report, placeOf: PlaceOf = placeInAddress): Address | null {
-  let sound = true;
+  let mistakes = 0;
   const fail = (piece: Piece, expected: string): void => {
-    sound = false;
+    mistakes++;
     report(diagnose("address-syntax", placeOf(piece.start, piece.end), { text, found: piece.text, expected }));
   };
   const check = (piece: Piece, pattern: RegExp, expected: string): void => {
@@ -96,6 +96,7 @@ export function parseAddress(text: string, report: Report, placeOf: PlaceOf = pl
   });
 
   const filters: Filter[] = [];
+  const seen = new Set<string>();
   let asOf: Piece | null = null;
   let composition: Piece | null = null;
   const filterPieces = mark < 0 ? [] : cut(text, mark + 1, text.length, "&");
@@ -107,11 +108,8 @@ export function parseAddress(text: string, report: Report, placeOf: PlaceOf = pl
     }
     const { name, value } = filter;
     check(name, NAME, "the name of a dimension");
-    const twice =
-      filters.some((f) => f.dimension.text === name.text) ||
-      (name.text === "as-of" && asOf) ||
-      (name.text === "composition" && composition);
-    if (twice) fail(name, "each filter once (several items are separated by commas)");
+    if (seen.has(name.text)) fail(name, "each filter once (several items are separated by commas)");
+    seen.add(name.text);
     if (name.text === "as-of") {
       if (parsePeriod(value.text)?.granularity !== "day") fail(value, "a date (YYYY-MM-DD)");
       asOf = value;
@@ -120,7 +118,7 @@ export function parseAddress(text: string, report: Report, placeOf: PlaceOf = pl
       composition = value;
     } else filters.push({ dimension: name, items: parseItems(text, value, check) });
   }
-  return sound ? { measure, steps, filters, asOf, composition } : null;
+  return mistakes === 0 ? { measure, steps, filters, asOf, composition } : null;
 }
 
 function parseItems(

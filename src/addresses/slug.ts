@@ -6,11 +6,10 @@
 export function slugify(label: string): string {
   const text = label.trim();
   if (/^\d{4}\/\d{2}$/.test(text)) return text;
-  return text
+  const plain = text
     .normalize("NFKD")
     .replace(/[\u0300-\u036F'’]+/g, "")
     .toLowerCase()
-    .normalize("NFC")
-    .replace(/[^\p{L}\p{N}\p{M}]+|(?<![\p{L}\p{N}\p{M}])\p{M}+/gu, "-")
-    .replace(/^-|-$/g, "");
+    .normalize("NFC");
+  return (plain.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []).join("-");
 }

@@ -92,7 +92,7 @@ export interface DimensionUse {
   readonly columns: ReadonlyMap<string, readonly string[]>;
   /** Dimensions that are no columns but the days of a register in force. */
   readonly days: readonly string[];
-  /** Dimension → slugs of its groups: rows for them are no members. */
+  /** Dimension → slugs of the labels of rows for groups, which are no members. */
   readonly groups: ReadonlyMap<string, ReadonlySet<string>>;
 }
 

@@ -26,12 +26,13 @@ const groupSchema = z.record(
   }),
 );
 
-/** Dimension → slugs of its groups, before anything is checked: what the data may have rows for. */
-export function groupSlugs(section: Section): ReadonlyMap<string, ReadonlySet<string>> {
+/** Dimension → slugs of the labels that rows for its groups may have (the group's own, its title's), before anything is checked. */
+export function groupLabels(section: Section): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
-  const groups = z.record(z.string(), z.looseObject({ dimension: z.string() })).safeParse(section.value);
-  for (const [slug, { dimension }] of Object.entries(groups.data ?? {}))
-    found.set(dimension, (found.get(dimension) ?? new Set()).add(slug));
+  const shape = z.looseObject({ dimension: z.string(), title: z.string() });
+  const groups = z.record(z.string(), shape).safeParse(section.value);
+  for (const [slug, { dimension, title }] of Object.entries(groups.data ?? {}))
+    found.set(dimension, (found.get(dimension) ?? new Set()).add(slug).add(slugify(title)));
   return found;
 }
 
@@ -78,14 +79,13 @@ function listed(
   report: Report,
 ): Membership[] | null {
   const known = dimension.members.map((m) => m.slug);
-  let sound = true;
-  members.forEach((member, i) => {
-    if (known.includes(member)) return;
-    sound = false;
+  const strange = members.filter((member) => !known.includes(member));
+  for (const member of strange) {
+    const i = members.indexOf(member);
     const params = { name: member, known, of: `of ${dimension.slug}` };
     report(diagnose("unknown-member", section.placeOf(["members", i]), params));
-  });
-  return sound ? members.map((member) => ({ member, from: null, until: null })) : null;
+  }
+  return strange.length === 0 ? members.map((member) => ({ member, from: null, until: null })) : null;
 }
 
 /** Memberships by the rows of a table, as they are known now: rows that a later vintage replaced do not count. */

@@ -10,7 +10,7 @@ import { buildCatalogue } from "./catalogue.ts";
 import type { Store } from "./cells.ts";
 import { checkColumns, checkSql } from "./check.ts";
 import { readDimensions } from "./dimensions.ts";
-import { groupSlugs, readGroups } from "./groups.ts";
+import { groupLabels, readGroups } from "./groups.ts";
 import { readMeasureSpecs, type MeasureSpec } from "./spec.ts";
 
 /** Which tables have which dimension as a column, and which dimensions are days of a register in force. */
@@ -58,7 +58,7 @@ async function define(
   report: Report,
 ): Promise<Store | null> {
   const { columns, days } = usedDimensions(specs.values());
-  const use = { columns, days, groups: groupSlugs(project.groups) };
+  const use = { columns, days, groups: groupLabels(project.groups) };
   const dimensions = readDimensions(project.dimensions, tables, use, report);
   const groups = dimensions && (await readGroups(project.groups, tables, dimensions, engine, report));
   if (!dimensions || !groups) return null;

@@ -87,7 +87,7 @@ async function filesIn(
 ): Promise<PageFile[] | null> {
   const found: PageFile[] = [];
   const visited = new Set<string>();
-  let sound = true;
+  let unread = 0;
   const visit = async (path: string): Promise<void> => {
     const real = await disk.real(path);
     if (visited.has(real)) return;
@@ -100,11 +100,11 @@ async function filesIn(
         const named = relative(directory, inner).replaceAll("\\", "/");
         const file = await readTextFile(named, inner, report, disk);
         if (file) found.push({ path: named, text: file.text });
-        else sound = false;
+        else unread++;
       }
     }
   };
   const top = join(directory, folder);
   if ((await disk.kind(top)) === "folder") await visit(top);
-  return sound ? found : null;
+  return unread === 0 ? found : null;
 }

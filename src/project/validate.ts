@@ -19,7 +19,7 @@ function describe(value: unknown): string {
   if (value === undefined || value === null) return "nothing";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a mapping";
-  return typeof value === "string" ? `"${quoted(value)}"` : String(value);
+  return typeof value === "string" ? `"${quoted(value)}"` : JSON.stringify(value);
 }
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -73,7 +73,12 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   for (const part of path) {
     if (at instanceof z.ZodRecord) at = unwrap(at.valueType);
     else if (at instanceof z.ZodArray) at = unwrap(at.element);
-    else at = unwrap(shapesOf(at).flatMap((shape) => shape.shape[String(part)] ?? [])[0]);
+    else
+      at = unwrap(
+        shapesOf(at)
+          .map((s): unknown => s.shape[String(part)])
+          .find((s) => s !== undefined),
+      );
   }
   return [...new Set(shapesOf(at).flatMap((shape) => Object.keys(shape.shape)))];
 }

@@ -50,7 +50,14 @@ const YEARS = /(?<!\p{L})(?:year|wave)(?!\p{L})/iu;
 
 /** The narrowest type that all values fit; empty ones do not count. Years need a column of that name; codes with a leading zero are text. */
 export function inferType(column: string, values: Iterable<string>): ColumnType {
-  let candidates: ColumnType[] = [YEARS.test(column) ? "year" : "integer", "integer", "decimal", "date", "boolean"];
+  let candidates: ColumnType[] = [
+    YEARS.test(column) ? "year" : "integer",
+    "integer",
+    "decimal",
+    "date",
+    "period",
+    "boolean",
+  ];
   let any = false;
   for (const value of values) {
     if (value === "") continue;
