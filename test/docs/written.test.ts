@@ -1,0 +1,13 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { writtenPages } from "../../scripts/docs/pages.ts";
+import { catalogue } from "../../src/diagnostics/catalogue.ts";
+
+it.each([...writtenPages()])("%s is what the code says (else: npm run docs)", (path, text) => {
+  expect(readFileSync(path, "utf8")).toBe(text);
+});
+
+it("every diagnostic has a section, by its permanent code", () => {
+  const page = readFileSync("docs/diagnostics.md", "utf8");
+  for (const code of Object.keys(catalogue)) expect(page).toContain(`\n### ${code}\n`);
+});
