@@ -1,4 +1,4 @@
-import { labelOf, type Catalogue } from "../addresses/catalogue.ts";
+import { labelOf, type Catalogue, type Measure } from "../addresses/catalogue.ts";
 import { listText } from "../addresses/describe.ts";
 import type { Pick, Plan, PlannedStep } from "../addresses/plan.ts";
 import { periodText } from "../charts/dates.ts";
@@ -64,15 +64,15 @@ function stepWords(step: PlannedStep, of: string, unit: Unit, plan: Plan, catalo
   const applicable = step.options.get("of") === "applicable" ? " (only those to which it applies)" : "";
   switch (step.operator.name) {
     case "growth":
-      return `the growth of ${of}${since}`;
+      return `the growth${since} of ${of}`;
     case "change":
-      return `the change of ${of}${since}`;
+      return `the change${since} of ${of}`;
     case "difference":
       return `${of} less that of ${item("from")}`;
     case "per":
       return `${of} per “${catalogue.measures.get(step.options.get("measure") ?? "")?.title ?? ""}”`;
     case "share":
-      return `${of} as a share of ${item("of")}`;
+      return `${of} as a share of that of ${item("of")}`;
     case "count":
       return `the number of ${axis}${applicable} with ${of} ${condition(step, unit, catalogue)}`;
     case "fraction":
@@ -123,12 +123,17 @@ function placeWords(plan: Plan, spent: ReadonlySet<string>, catalogue: Catalogue
   return [...where, ...times].join(" ");
 }
 
+/** A measure's title as a thing in a sentence: how many there are of what is counted. */
+function measureWords({ title, unit }: Measure): string {
+  return unit.kind === "count" && !/^number/i.test(title) ? `the number of “${title}”` : `“${title}”`;
+}
+
 /** Each of a plan's steps in words, from the measure of the data on: what it makes of what is before it. */
 export function stepPhrases(plan: Plan, catalogue: Catalogue): string[] {
   const { base, steps } = plan.chain;
   let unit = base.unit;
   return steps.map((step, i) => {
-    const phrase = stepWords(step, i === 0 ? `“${base.title}”` : "that", unit, plan, catalogue);
+    const phrase = stepWords(step, i === 0 ? measureWords(base) : "that", unit, plan, catalogue);
     unit = step.operator.unit(unit, step.peerChain?.unit ?? null, step.axis) ?? unit;
     return phrase;
   });
@@ -138,7 +143,7 @@ export function stepPhrases(plan: Plan, catalogue: Catalogue): string[] {
 export function whatText(plan: Plan, catalogue: Catalogue): string {
   const own = plan.chain.steps.slice(plan.measure.of ? plan.measure.of.steps.length : 0);
   let unit = plan.measure.unit;
-  let what = `“${plan.measure.title}”`;
+  let what = measureWords(plan.measure);
   for (const step of own) {
     what = stepWords(step, what, unit, plan, catalogue);
     unit = step.operator.unit(unit, step.peerChain?.unit ?? null, step.axis) ?? unit;

@@ -32,24 +32,26 @@ export function claimText({ claim, filled }: Verdict): string {
   return claim.quote === "" ? (filled ?? "–") : claim.quote;
 }
 
-/** The words of a claim with the sign of its verdict, which stays on the line of the last word. */
+/** Whether more is to be said of a claim than that the data bear it out: it is not supported, or was revised since. */
+export function isRemarkable({ verdict, revisedSince }: Verdict): boolean {
+  return verdict !== "supported" || revisedSince !== null;
+}
+
+/** The words of a claim with the sign of its verdict (a dagger where later figures differ), which stays on the line of the last word. */
 function withSign(words: readonly Child[], { verdict }: Verdict): Child[] {
   const last = words.at(-1) ?? null;
   const text = last === null ? "" : typeof last === "string" ? last : last.type === "text" ? last.value : null;
   const cut = text === null ? 0 : text.lastIndexOf(" ") + 1;
   const kept = text === null ? last : text.slice(cut);
-  const said = el("span.unseen", {}, ` (${verdictWords(verdict)})`);
-  return [
-    ...words.slice(0, -1),
-    text === null ? null : text.slice(0, cut),
-    el("span.kept", {}, kept, verdictSign(verdict)),
-    said,
-  ];
+  const supported = verdict === "supported";
+  const sign = supported ? el("span.sign", { ariaHidden: "true", dataVerdict: "revised" }, "†") : verdictSign(verdict);
+  const said = el("span.unseen", {}, ` (${supported ? "revised since" : verdictWords(verdict)})`);
+  return [...words.slice(0, -1), text === null ? null : text.slice(0, cut), el("span.kept", {}, kept, sign), said];
 }
 
 /**
- * A claim in the text: a link to its evidence, quietly marked. Only a claim that is not supported has a sign, which is also
- * said in words. The page's script opens the note of the same number instead of following the link.
+ * A claim in the text: a link to its evidence, quietly marked. Only a claim that is not supported, or revised
+ * since, has a sign, which is also said in words. The page's script opens the note of the same number instead of following the link.
  */
 export function renderClaim(
   claim: RenderedClaim,
@@ -63,7 +65,7 @@ export function renderClaim(
   return el(
     selector,
     { id: claimId(number), dataVerdict: verdict.verdict, dataNote: noteId(number), href },
-    ...(verdict.verdict === "supported" ? words : withSign(words, verdict)),
+    ...(isRemarkable(verdict) ? withSign(words, verdict) : words),
   );
 }
 
@@ -112,7 +114,7 @@ export function renderNote(claim: RenderedClaim, context: RenderContext): Elemen
   );
 }
 
-/** The visible remark beside a claim that is not supported. */
+/** The visible remark beside a claim that is not supported or was revised since. */
 export function renderRemark(claim: RenderedClaim, context: RenderContext): Element {
   const { verdict } = claim;
   return el(

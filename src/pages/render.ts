@@ -9,7 +9,7 @@ import type { Value } from "../measures/value.ts";
 import { valueOf, type RenderContext } from "./context.ts";
 import { el, htmlText, type Child } from "./html.ts";
 import type { CheckedPage } from "./page.ts";
-import { renderClaim, renderNote, renderRemark, type RenderedClaim } from "./render-claim.ts";
+import { isRemarkable, renderClaim, renderNote, renderRemark, type RenderedClaim } from "./render-claim.ts";
 import { renderFigure } from "./render-figure.ts";
 import { setLink } from "./render-links.ts";
 import { countVerdicts, verdictSign, verdictWords } from "./verdict-words.ts";
@@ -48,6 +48,13 @@ function textOf(node: Element): string {
   return node.children.map((c) => (c.type === "text" ? c.value : c.type === "element" ? textOf(c) : "")).join("");
 }
 
+/** A site shows nothing from elsewhere and copies no files: an image is its alternative text, with a link where it is on the web. */
+function imageLink({ properties }: Element): Element {
+  const { src, alt } = properties;
+  const text = typeof alt === "string" && alt !== "" ? alt : "image";
+  return typeof src === "string" && /^https?:/i.test(src) ? el("a", { href: src }, text) : el("em", {}, text);
+}
+
 interface Parts {
   readonly claims: ReadonlyMap<number, RenderedClaim>;
   readonly figures: ReadonlyMap<number, Figure>;
@@ -70,6 +77,8 @@ function fillTree(tree: HtmlRoot, { claims, figures, path, context }: Parts): vo
     } else if (node.tagName === "pre") {
       const figure = figures.get(at);
       if (figure) return put(renderFigure(figure, context.catalogue.language));
+    } else if (node.tagName === "img") {
+      return put(imageLink(node));
     } else if (node.tagName === "table" && parent && index !== undefined) {
       return put(el("div.scroll", { role: "region", ariaLabel: "Table", tabIndex: 0 }, { ...node }));
     }
@@ -87,10 +96,10 @@ function claimsInside(node: RootContent, claims: readonly RenderedClaim[]): Rend
   return claims.filter((c) => ids.has(`claim-${c.number.toString()}-note`));
 }
 
-/** Each block of the page; one with a claim that is not supported stands together with the remark on it. */
+/** Each block of the page; one with a claim that is remarkable stands together with the remark on it. */
 function withRemarks(tree: HtmlRoot, claims: readonly RenderedClaim[], context: RenderContext): RootContent[] {
   return tree.children.flatMap((node): RootContent[] => {
-    const doubted = claimsInside(node, claims).filter((c) => c.verdict.verdict !== "supported");
+    const doubted = claimsInside(node, claims).filter((c) => isRemarkable(c.verdict));
     if (doubted.length === 0) return [node];
     const remarks = el(
       "div.remarks",
@@ -119,7 +128,7 @@ function statementHead({ page, verdicts }: CheckedPage, context: RenderContext):
 }
 
 /**
- * The article of a page: title, text with claims and figures, remarks beside claims that are not supported, and the notes that
+ * The article of a page: title, text with claims and figures, remarks beside claims that are not supported or were revised, and the notes that
  * open at a claim. `values` is by address; `figures` are those of the page.
  */
 export function renderPage(

@@ -121,6 +121,12 @@ describe("a page's text", () => {
     );
   });
 
+  it("loads no image from elsewhere", () => {
+    const html = render("![A map](https://example.org/map.png) ![A plan](plan.png)");
+    expect(html).toContain('<a href="https://example.org/map.png">A map</a> <em>A plan</em>');
+    expect(html).not.toContain("<img");
+  });
+
   it("leaves front matter out", () => {
     expect(render("---\ntitle: Secret\n---\n\nText")).not.toContain("Secret");
   });
@@ -146,6 +152,17 @@ describe("a claim", () => {
       '<span class="kept">percent<span class="sign" aria-hidden="true" data-verdict="refuted">×</span></span><span class="unseen"> (refuted)</span>',
     );
     expect(html).toMatch(/<div class="remark" data-verdict="refuted">.*It was 7%\..*<strong>7%<\/strong>/);
+  });
+
+  it("that is supported and was revised since has a dagger and a remark", () => {
+    const text = "It was [3.92%](claim:a) then.";
+    const html = render(text, [
+      verdictOn(text, 0, { revisedSince: { vintage: "2024-06-17", text: "3.26%", value: 0.0326 } }),
+    ]);
+    expect(html).toContain(
+      '3.92%<span class="sign" aria-hidden="true" data-verdict="revised">†</span></span><span class="unseen"> (revised since)</span>',
+    );
+    expect(html).toMatch(/<div class="remark" data-verdict="supported">.*3\.26%/);
   });
 
   it("with an empty text is filled", () => {

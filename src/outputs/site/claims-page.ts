@@ -1,5 +1,4 @@
 import type { Element } from "hast";
-import { exactNote } from "../../measures/report-value.ts";
 import type { Value } from "../../measures/value.ts";
 import type { Verdict } from "../../claims/verdict.ts";
 import { evidenceHref, folderHref, valueOf, type RenderContext } from "../../pages/context.ts";
@@ -7,10 +6,10 @@ import { el, type Child } from "../../pages/html.ts";
 import type { CheckedPage } from "../../pages/page.ts";
 import { whatText } from "../../pages/plain-words.ts";
 import { claimId, claimText } from "../../pages/render-claim.ts";
-import { shownValue } from "../../pages/value-words.ts";
+import { exactWords, shownValue } from "../../pages/value-words.ts";
 import { countVerdicts, summaryText, verdictLine, verdictSign, verdictWords } from "../../pages/verdict-words.ts";
 import { periodText } from "../../charts/dates.ts";
-import type { SiteInput } from "./input.ts";
+import { pageName, type SiteInput } from "./input.ts";
 
 /** The sentence of a claim with the claim in it marked. */
 function sentence({ claim, filled }: Verdict, href: string): Child {
@@ -28,8 +27,8 @@ function sentence({ claim, filled }: Verdict, href: string): Child {
 /** From address to value in one line: what was computed, from how many rows, with what result. */
 function traceLine(address: string, value: Value, site: SiteInput, context: RenderContext): Child {
   const rows = value.evidence.sources.reduce((n, s) => n + s.files.reduce((m, f) => m + f.lines.length, 0), 0);
-  const exact = exactNote(value.cell.value);
-  const result = `${shownValue(value, site.catalogue)}${exact === "" ? "" : `, exactly ${exact}`}`;
+  const exact = exactWords(value);
+  const result = `${shownValue(value, site.catalogue)}${exact === "" ? "" : ` (${exact})`}`;
   const from = `${rows.toString()} ${rows === 1 ? "row" : "rows"}, as known on ${periodText(value.plan.asOf, site.language)}`;
   return el(
     "p.trace",
@@ -82,7 +81,7 @@ export function claimsPage(
       el(
         "section",
         {},
-        el("h2", {}, el("a", { href: folderHref(context, p.page.slug) }, p.page.title)),
+        el("h2", {}, el("a", { href: folderHref(context, p.page.slug) }, pageName(p.page))),
         el("p.count", {}, `${summaryText(p.verdicts)}.`),
         el("ol.claims", {}, ...p.verdicts.map((v, i) => claimItem(v, i + 1, p, site, context))),
       ),

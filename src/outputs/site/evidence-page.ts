@@ -13,7 +13,7 @@ import { headingText } from "../../pages/plain-words.ts";
 import { claimId, claimText } from "../../pages/render-claim.ts";
 import { exactWords, shownValue, valueSentence } from "../../pages/value-words.ts";
 import { verdictSign, verdictWords } from "../../pages/verdict-words.ts";
-import type { SiteInput, Use } from "./input.ts";
+import { pageName, type SiteInput, type Use } from "./input.ts";
 import { rowsTables } from "./rows.ts";
 import { stepsOf } from "./steps.ts";
 
@@ -33,7 +33,7 @@ function usesList(uses: readonly Use[], context: RenderContext): Child {
       ),
       " ",
       el("a", { href }, `“${claimText(verdict)}”`),
-      ` on “${page.page.title}”. `,
+      ` on “${pageName(page.page)}”. `,
       verdict.explanation,
     );
   });

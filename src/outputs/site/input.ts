@@ -2,7 +2,7 @@ import type { Catalogue } from "../../addresses/catalogue.ts";
 import type { Figure } from "../../charts/figure.ts";
 import type { Verdict } from "../../claims/verdict.ts";
 import type { Value } from "../../measures/value.ts";
-import type { CheckedPage } from "../../pages/page.ts";
+import type { CheckedPage, Page } from "../../pages/page.ts";
 import type { Table } from "../../tables/table.ts";
 
 /** Everything that a site is made of; nothing in it depends on the machine, the day or the place. */
@@ -31,4 +31,9 @@ export interface Use {
   readonly page: CheckedPage;
   readonly number: number;
   readonly verdict: Verdict;
+}
+
+/** How the site speaks of a page: the first one has the title of the report itself. */
+export function pageName(page: Page): string {
+  return page.slug === "" ? "Overview" : page.title;
 }

@@ -2,7 +2,7 @@ import type { ElementContent } from "hast";
 import { periodText } from "../../charts/dates.ts";
 import { folderHref, type RenderContext } from "../../pages/context.ts";
 import { el, htmlText, type Child } from "../../pages/html.ts";
-import type { SiteInput } from "./input.ts";
+import { pageName, type SiteInput } from "./input.ts";
 
 /** What stands around one page of the site. */
 export interface Shell {
@@ -34,7 +34,7 @@ function contents(site: SiteInput, shell: Shell, context: RenderContext): Child 
       {},
       el("a", { href: folderHref(context, folder), ariaCurrent: folder === shell.folder ? "page" : null }, title),
     );
-  const pages = site.pages.map(({ page }) => entry(page.slug === "" ? "Overview" : page.title, page.slug));
+  const pages = site.pages.map(({ page }) => entry(pageName(page), page.slug));
   return el(
     "nav.contents",
     { id: "contents", ariaLabel: "Contents" },
@@ -55,7 +55,7 @@ function turning(site: SiteInput, shell: Shell, context: RenderContext): Child {
       { href: folderHref(context, page.slug), rel },
       el("span.turn-word", {}, words),
       " ",
-      page.slug === "" ? "Overview" : page.title,
+      pageName(page),
     );
   };
   return el(
