@@ -37,9 +37,13 @@ export interface Encoder {
   readonly inForce: string | null;
 }
 
-function labelsBySlug(table: Table, dimension: Dimension): ReadonlyMap<string, string> {
+/** The label that each member, or group with a row of its own, has in a table. */
+function labelsBySlug({ table, catalogue }: Encoder, dimension: Dimension): ReadonlyMap<string, string> {
   const declared = new Map(dimension.members.map((m) => [m.label, m.slug]));
-  return new Map(distinctValues(table, dimension.slug).map((label) => [declared.get(label) ?? slugify(label), label]));
+  const groups = [...catalogue.groups.values()].filter((g) => g.dimension === dimension.slug);
+  const titles = new Map(groups.map((g) => [slugify(g.title), g.slug]));
+  const slugOf = (label: string): string => declared.get(label) ?? titles.get(slugify(label)) ?? slugify(label);
+  return new Map(distinctValues(table, dimension.slug).map((label) => [slugOf(label), label]));
 }
 
 function literal(table: Table, column: string, value: string): string {
@@ -87,7 +91,7 @@ function stretches(encoder: Encoder, group: Group): { member: string; low: strin
       high: dayLiteral(until ?? "9999-12-31"),
     }));
   }
-  const labels = labelsBySlug(table, dimension);
+  const labels = labelsBySlug(encoder, dimension);
   const found: { member: string; low: string; high: string }[] = [];
   const open = new Map<string, { member: string; low: string; high: string }>();
   for (const slug of measure.members.get(dimension.slug) ?? []) {
@@ -162,8 +166,7 @@ export function keyRelation(dimension: string, all: Iterable<readonly Pick[]>, e
   const found = encoder.catalogue.dimensions.get(dimension);
   const rows: KeyRow[] = [];
   const seen = new Set<string>();
-  const labels =
-    found && dimension !== encoder.inForce ? labelsBySlug(encoder.table, found) : new Map<string, string>();
+  const labels = found && dimension !== encoder.inForce ? labelsBySlug(encoder, found) : new Map<string, string>();
   for (const picks of all) {
     const key = keyText(picks);
     if (!found || seen.has(key)) continue;

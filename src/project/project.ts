@@ -33,7 +33,8 @@ export interface Project {
 /** The file that makes a folder a project. */
 const SETTINGS = "rapporteur.yaml";
 
-const any = z.unknown();
+/** A section: the station that knows it types what is in it. */
+const section = z.record(z.string(), z.unknown());
 const schema = z.strictObject({
   title: textSchema,
   description: textSchema.optional(),
@@ -43,9 +44,9 @@ const schema = z.strictObject({
     .default("en"),
   published: dateSchema.optional(),
   "as-of": dateSchema.optional(),
-  tables: any,
-  dimensions: any.optional(),
-  groups: any.optional(),
+  tables: section,
+  dimensions: section.nullish(),
+  groups: section.nullish(),
 });
 
 /** Loads what a project's folder says of itself; reports every mistake, null where the project cannot be used. */

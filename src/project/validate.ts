@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
+import { nearest } from "../diagnostics/nearest.ts";
 import { quoted } from "../diagnostics/quoted.ts";
 import { parsePeriod } from "../quantities/period.ts";
 import type { Section } from "./section.ts";
@@ -94,6 +95,16 @@ function meant({ errors }: Issue & { code: "invalid_union" }): readonly Issue[] 
   return [...near].sort((a, b) => strange(a).length - strange(b).length || a.length - b.length)[0] ?? [];
 }
 
+/** The paths of the keys that misspelt ones were meant to be: that these are missing is no mistake of its own. */
+function meantKeys(issue: Issue, schema: z.ZodType): string[] {
+  if (issue.code !== "unrecognized_keys") return [];
+  const known = keysAt(schema, issue.path);
+  return issue.keys.flatMap((key) => {
+    const near = nearest(key, known);
+    return near === null ? [] : [[...issue.path, near].join(".")];
+  });
+}
+
 /** Holds a section against a schema: unknown becomes typed here, once. Every mistake is reported with its place; null where there is one. */
 export function validate<T>(section: Section, schema: z.ZodType<T>, report: Report): T | null {
   const fail = (issue: Issue, above: readonly PropertyKey[]): void => {
@@ -119,6 +130,8 @@ export function validate<T>(section: Section, schema: z.ZodType<T>, report: Repo
   };
   const result = schema.safeParse(section.value ?? {});
   if (result.success) return result.data;
-  for (const issue of result.error.issues) fail(issue, []);
+  const { issues } = result.error;
+  const misspelt = new Set(issues.flatMap((issue) => meantKeys(issue, schema)));
+  for (const issue of issues) if (!misspelt.has(issue.path.join("."))) fail(issue, []);
   return null;
 }
