@@ -5,7 +5,7 @@ import type { Unit } from "../quantities/unit.ts";
 /** A short list of amounts gets so many decimals (1 to 3) that different amounts are not written the same. */
 function moneyPlaces(values: readonly Rational[], unit: Unit): number | undefined {
   const different = new Set(values.map((v) => exactText(reduce(v)))).size;
-  if (values.length > 12) return undefined;
+  if (values.length > 40) return undefined;
   return [undefined, 2, 3].find((d) => new Set(values.map((v) => valueText(v, unit, "en", d))).size === different);
 }
 

@@ -2,6 +2,7 @@ import type { Catalogue } from "../addresses/catalogue.ts";
 import type { Cell, Missing } from "../addresses/cell.ts";
 import { resultText } from "../addresses/describe.ts";
 import { compare } from "../quantities/rational.ts";
+import { sameUnit } from "../quantities/unit.ts";
 import type { Filled, Grid } from "./grid.ts";
 import { sharedPlaces } from "./places.ts";
 import { statusText } from "./status.ts";
@@ -77,15 +78,22 @@ export function orderOf(grid: Grid, strands: readonly Filled[]): number[] {
   });
 }
 
+/** Whether two columns are compared with each other, and so share their decimals: amounts of money, or one measure. */
+function readAcross(a: Filled, b: Filled): boolean {
+  const measures = [a, b].map((s) => s.slots[0]?.plan.measure.slug);
+  return sameUnit(a.unit, b.unit) && (a.unit.kind === "money" || measures[0] === measures[1]);
+}
+
 /** The table of a figure, in its order. */
 export function tableModel(grid: Grid, strands: readonly Filled[], catalogue: Catalogue): TableModel {
   const { spec } = grid;
-  const places = strands.map((s) =>
-    sharedPlaces(
-      s.cells.flatMap((c) => c?.value ?? []),
-      s.unit,
-    ),
-  );
+  const places = strands.map((strand) => {
+    const alike = strands.filter((other) => readAcross(strand, other));
+    return sharedPlaces(
+      alike.flatMap((other) => other.cells.flatMap((c) => c?.value ?? [])),
+      strand.unit,
+    );
+  });
   const highlight = spec.block === "chart" ? spec.highlight : [];
   const rows = orderOf(grid, strands).flatMap((i) => {
     const at = grid.items[i];

@@ -23,12 +23,8 @@ export interface Bar {
 
 /** The bars of a chart in its order; the status letters stand beside a value only where they differ between values. */
 export function barsOf(grid: Grid, spec: ChartSpec, strands: readonly Filled[], language: string): Bar[] {
-  const places = strands.map((s) =>
-    sharedPlaces(
-      s.cells.flatMap((c) => c?.value ?? []),
-      s.unit,
-    ),
-  );
+  const values = strands.flatMap((s) => s.cells.flatMap((c) => c?.value ?? []));
+  const places = sharedPlaces(values, strands[0]?.unit ?? { kind: "number", noun: null });
   const marks = new Set(strands.flatMap((s) => s.cells.flatMap((c) => (c?.value ? [c.status.join(" ")] : []))));
   const any = spec.highlight.length > 0;
   return orderOf(grid, strands).flatMap((i) =>
@@ -40,7 +36,7 @@ export function barsOf(grid: Grid, spec: ChartSpec, strands: readonly Filled[], 
       const own = strands.length > 1 ? `${strand.label} ` : "";
       const mark = cell?.value && marks.size > 1 && cell.status.length > 0 ? ` ${cell.status.join(" ")}` : "";
       const text = cell?.value
-        ? valueText(cell.value, strand.unit, language, places[j]) + mark
+        ? valueText(cell.value, strand.unit, language, places) + mark
         : `– ${missingText(cell?.missing ?? "no-data")}`;
       const plain = strands.length > 1 ? `var(--series-${((j % 6) + 1).toString()})` : "var(--series-1)";
       const colour = !any ? plain : strong ? "var(--series-1)" : "var(--series-other)";

@@ -58,12 +58,8 @@ function turning(site: SiteInput, shell: Shell, context: RenderContext): Child {
       pageName(page),
     );
   };
-  return el(
-    "nav.turning",
-    { ariaLabel: "Next and previous page" },
-    at > 0 ? link(-1, "Before", "prev") : null,
-    link(1, "Next", "next"),
-  );
+  const [before, next] = [at > 0 ? link(-1, "Before", "prev") : null, link(1, "Next", "next")];
+  return before || next ? el("nav.turning", { ariaLabel: "Next and previous page" }, before, next) : null;
 }
 
 function footer(site: SiteInput, context: RenderContext): Child {
