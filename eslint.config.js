@@ -6,7 +6,15 @@ export default ts.config(
   js.configs.recommended,
   {
     files: ["**/*.mjs", "**/*.js"],
-    languageOptions: { globals: { process: "readonly", console: "readonly" } },
+    languageOptions: {
+      globals: {
+        console: "readonly",
+        process: "readonly",
+        Buffer: "readonly",
+        URL: "readonly",
+        performance: "readonly",
+      },
+    },
     rules: { "no-unused-vars": ["error", { varsIgnorePattern: "^_" }] },
   },
   {

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -14,22 +14,24 @@ export interface Finding {
   readonly message: string;
 }
 
-const SKIPPED = new Set(["node_modules", "dist", ".git", "site"]);
+/** What a checkout has besides its own files, where git cannot be asked. */
+const NOT_OURS = /(^|\/)(node_modules|dist|coverage|\.git|[^/]+\.tmp)$|^examples\/[^/]+\/site$|^bench\/results\/local$/;
 
 function walk(root: string, folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    if (SKIPPED.has(entry.name)) return [];
     const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    if (NOT_OURS.test(path)) return [];
     return entry.isDirectory() ? walk(root, path) : [path];
   });
 }
 
-/** The files that git tracks or would track; all files where there is no repository. */
+/** The files that git tracks or would track; all files where there is no repository, or one that git will not read. */
 function paths(root: string): string[] {
   if (!existsSync(join(root, ".git"))) return walk(root, "");
-  const options = { cwd: root, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 } as const;
-  const out = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], options);
-  return [...new Set(out.split("\0"))].filter((path) => path !== "" && existsSync(join(root, path)));
+  const call = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
+  const { status, stdout } = spawnSync("git", call, { cwd: root, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+  if (status !== 0) return walk(root, "");
+  return [...new Set(stdout.split("\0"))].filter((path) => path !== "" && existsSync(join(root, path)));
 }
 
 /** Reads a checkout; files that are no text are left out. */

@@ -210,7 +210,12 @@ describe("a checkout", () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it("is read from a folder without a repository", () => {
-    const files = { "src/texts/a.ts": 'import "node:fs";\n', "node_modules/x/index.js": "", "dist/a.js": "" };
+    const files = {
+      "src/texts/a.ts": 'import "node:fs";\n',
+      "node_modules/x/index.js": "",
+      "examples/a/site/index.html": "",
+      "dist/a.js": "",
+    };
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);

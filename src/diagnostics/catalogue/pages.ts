@@ -1,21 +1,21 @@
 import { entry } from "../diagnostic.ts";
 
 export const pages = {
-  "no-pages": entry<Record<never, never>>({
+  "no-pages": entry<Record<string, never>>({
     severity: "error",
     title: "The project has no pages",
     help: "A report is made of the Markdown files in `pages/`; the first one is pages/index.md.",
     message: () => "the project has no pages: there is no Markdown file in pages/",
     hint: () => "write pages/index.md",
   }),
-  "front-matter-open": entry<Record<never, never>>({
+  "front-matter-open": entry<Record<string, never>>({
     severity: "error",
     title: "The front matter is not closed",
     help: "A page begins with its front matter between two lines of three hyphens.",
     message: () => "the front matter is not closed",
     expected: () => "a line of three hyphens (---) after the front matter",
   }),
-  "front-matter-missing": entry<Record<never, never>>({
+  "front-matter-missing": entry<Record<string, never>>({
     severity: "error",
     title: "The page has no front matter",
     help: "A page begins with its front matter between two lines of three hyphens; it needs at least a title.",

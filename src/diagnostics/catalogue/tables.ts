@@ -42,7 +42,7 @@ export const tables = {
     message: ({ more, code }) => `and ${more.toString()} more of the same kind (${code})`,
     hint: () => "mend the ones above first: often one cause is behind all",
   }),
-  "csv-empty": entry<Record<never, never>>({
+  "csv-empty": entry<Record<string, never>>({
     severity: "error",
     title: "The CSV file is empty",
     help: "The first line names the columns.",
