@@ -6,7 +6,7 @@ import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Place, Report } from "../diagnostics/diagnostic.ts";
 import type { Section } from "../project/section.ts";
 import { textSchema, validate } from "../project/validate.ts";
-import { columnIndex, distinctValues, type Table } from "../tables/table.ts";
+import { columnIndex, distinctValues, placeOfValue, type Table } from "../tables/table.ts";
 import { findColumns, type Tables } from "./columns.ts";
 import { dimensionName } from "./spec.ts";
 
@@ -37,18 +37,16 @@ class MemberList {
   readonly bySlug = new Map<string, Member>();
   readonly labels = new Set<string>();
   readonly dimension: string;
-  readonly place: Place;
   readonly report: Report;
   sound = true;
 
-  constructor(dimension: string, place: Place, report: Report) {
+  constructor(dimension: string, report: Report) {
     this.dimension = dimension;
-    this.place = place;
     this.report = report;
   }
 
   /** Adds a label that is not there yet; reports a slug that two labels share, and one that no address can hold. */
-  add(label: string, slug: string, aliases: readonly string[]): void {
+  add(label: string, slug: string, aliases: readonly string[], placeOf: () => Place | null): void {
     if (label === "" || this.labels.has(label)) return;
     this.labels.add(label);
     const other = this.bySlug.get(slug);
@@ -60,8 +58,8 @@ class MemberList {
     const { dimension } = this;
     if (other) {
       const params = { slug, first: other.label, second: label, dimension };
-      this.report(diagnose("slug-clash", this.place, params));
-    } else this.report(diagnose("no-slug", this.place, { label, slug, dimension }));
+      this.report(diagnose("slug-clash", placeOf(), params));
+    } else this.report(diagnose("no-slug", placeOf(), { label, slug, dimension }));
   }
 }
 
@@ -78,11 +76,8 @@ function addDeclared(
     const others = cell(values, aliases)
       .split(";")
       .map((a) => a.trim());
-    list.add(
-      label,
-      own === "" ? slugify(label) : own,
-      others.filter((a) => a !== ""),
-    );
+    const known = others.filter((a) => a !== "");
+    list.add(label, own === "" ? slugify(label) : own, known, () => placeOfValue(table, column, label));
   }
 }
 
@@ -113,7 +108,7 @@ export function readDimensions(
   const names = new Set([...use.columns.keys(), ...use.days, ...Object.keys(declared)]);
   for (const slug of names) {
     const own = declared[slug];
-    const list = new MemberList(slug, section.placeOf([slug], true), report);
+    const list = new MemberList(slug, report);
     if (own?.members) {
       const { table: name, ...columns } = own.members;
       const inner = section.at([slug, "members"]);
@@ -128,7 +123,7 @@ export function readDimensions(
       kind = kindOf(table, slug);
       for (const label of distinctValues(table, slug)) {
         const own = slugify(label);
-        if (!use.groups.get(slug)?.has(own)) list.add(label, own, []);
+        if (!use.groups.get(slug)?.has(own)) list.add(label, own, [], () => placeOfValue(table, slug, label));
       }
     }
     if (!list.sound) sound = false;

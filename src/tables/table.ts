@@ -1,3 +1,4 @@
+import type { Place } from "../diagnostics/diagnostic.ts";
 import type { SourceFile } from "../sources/source.ts";
 import type { SqlType } from "./types.ts";
 import type { ColumnType, TableSpec } from "./spec.ts";
@@ -47,4 +48,13 @@ export function distinctValues(table: Table, name: string): string[] {
     if (value !== undefined && value !== "") seen.add(value);
   }
   return [...seen];
+}
+
+/** Where a value of a column stands first; null where it does not. */
+export function placeOfValue(table: Table, name: string, value: string): Place | null {
+  const index = columnIndex(table, name);
+  const row = table.rows.find((r) => r.values[index] === value);
+  if (!row) return null;
+  const { file, line } = row.origin;
+  return file.table.placeOf(line, file.table.columns.indexOf(name));
 }
