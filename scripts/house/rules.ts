@@ -49,7 +49,6 @@ export const STATIONS: readonly Station[] = [
 /** Packages that only one station may import. */
 export const PACKAGE_OWNERS: Readonly<Record<string, string>> = {
   "@duckdb/node-api": "tables",
-  "csv-parse": "sources",
   "@observablehq/plot": "charts",
   linkedom: "charts",
 };
@@ -59,7 +58,7 @@ export const HEAVY_PACKAGES: readonly string[] = ["@duckdb/node-api", "@observab
 
 /** Packages that a pure station may import; they touch neither files nor the network. */
 export const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  texts: ["mdast", "micromark-util-types", "remark-frontmatter", "remark-gfm", "remark-parse", "unified", "yaml"],
+  texts: ["mdast", "remark-frontmatter", "remark-gfm", "remark-parse", "unified", "yaml"],
 };
 
 /** The most lines of one file, and of the median one. */
