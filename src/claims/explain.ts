@@ -26,6 +26,14 @@ export function dayText(day: string): string {
   return `${Number(date).toString()} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
 }
 
+/** Parts joined to sentences: each begins with a capital and ends with a full stop; null parts are left out. */
+export function sentences(...parts: readonly (string | null)[]): string {
+  return parts
+    .filter((part) => part !== null && part !== "")
+    .map((part) => `${(part ?? "").charAt(0).toUpperCase()}${(part ?? "").slice(1)}.`)
+    .join(" ");
+}
+
 const CONDITION: Readonly<Record<string, string>> = {
   "at-least": "at or above",
   "more-than": "above",
@@ -34,7 +42,7 @@ const CONDITION: Readonly<Record<string, string>> = {
   equals: "at exactly",
 };
 
-/** "18 of 32 Allies were at or above 2% in 2014, 56%" for a count or fraction of members that meet a condition; null for others. */
+/** "18 of 32 Allies were at or above 2%, 56%, in the figures of … (share of GDP: 2024)" for members that meet a condition; null for others. */
 function conditionText(plan: Plan, cell: Cell, catalogue: Catalogue, language: string): string | null {
   const last = plan.chain.steps.at(-1);
   if (!last || !cell.value || !["count", "fraction"].includes(last.operator.name) || last.axis === null) return null;
@@ -56,7 +64,7 @@ function conditionText(plan: Plan, cell: Cell, catalogue: Catalogue, language: s
     last.operator.name === "fraction" ? `${n.toString()} of ${d.toString()} ${who}` : `${n.toString()} ${who}`;
   const percent =
     last.operator.name === "fraction" ? `, ${formatValue(cell.value, { kind: "ratio" }, { language })}` : "";
-  return `${many} ${n === 1n ? "was" : "were"} ${listText(conditions)} by ${[`“${plan.measure.title}”`, ...others].join(", ")}${percent}`;
+  return `${many} ${n === 1n ? "was" : "were"} ${listText(conditions)}${percent}, ${figuresText(cell, plan.asOf)} (${[plan.measure.title, ...others].join(": ")})`;
 }
 
 /** By which figures, as a part of a sentence: "in the figures of 17 June 2024". */
@@ -67,9 +75,8 @@ function figuresText(cell: Cell, asOf: string): string {
 /** What the data say, as a sentence without its end: "9.26% in the figures of 17 June 2024 (real growth of …: NATO Europe and Canada, 2023)". */
 export function valueSentence(plan: Plan, cell: Cell, catalogue: Catalogue, language: string): string {
   const condition = conditionText(plan, cell, catalogue, language);
-  const figures = figuresText(cell, plan.asOf);
-  if (condition !== null) return `${condition}, ${figures}`;
-  return `${resultText(cell, plan.unit, catalogue, language)} ${figures} (${planText(plan, catalogue)})`;
+  if (condition !== null) return condition;
+  return `${resultText(cell, plan.unit, catalogue, language)} ${figuresText(cell, plan.asOf)} (${planText(plan, catalogue)})`;
 }
 
 /** The members whose values are unknown, in words. */

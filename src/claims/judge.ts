@@ -1,4 +1,4 @@
-import { resultText } from "../addresses/describe.ts";
+import { planText, resultText } from "../addresses/describe.ts";
 import type { Catalogue } from "../addresses/catalogue.ts";
 import type { Cell } from "../addresses/cell.ts";
 import { evaluate } from "../addresses/evaluate.ts";
@@ -10,7 +10,7 @@ import { compare as order, toNumber } from "../quantities/rational.ts";
 import { unitName } from "../quantities/unit.ts";
 import { compareQuantity, fitsUnit, mirrored, type Comparison } from "./compare.ts";
 import { plainCause, possibleCause } from "./causes.ts";
-import { dayText, unknownText, valueSentence } from "./explain.ts";
+import { dayText, sentences, unknownText, valueSentence } from "./explain.ts";
 import type { DocumentReadings, Question, Reading } from "./reading.ts";
 import type { Alternative, Cause, Reason, Verdict, VerdictKind } from "./verdict.ts";
 import { findMismatches, isChange, saidDirection, wrongDirection, type Mismatch } from "./wording.ts";
@@ -135,122 +135,116 @@ interface Finding {
 }
 
 function says(c: Case): string {
-  const value = valueSentence(c.main.question.plan, c.main.cell, c.catalogue, c.language);
-  return c.late ? `${value}; nothing was known on ${dayText(c.reading.days.judged)}` : value;
+  return valueSentence(c.main.question.plan, c.main.cell, c.catalogue, c.language);
 }
 
 function textSays(c: Case): string {
-  return `the text says ${c.reading.claim.quantity?.quote ?? c.reading.claim.quote}`;
+  const { quote, quantity } = c.reading.claim;
+  // The words that bend a number may stand before the link: "over [28](…)".
+  return `the text says ${quantity && !quote.includes(quantity.quote) ? quantity.quote : quote}`;
 }
 
-function notes(c: Case): string {
-  const own = c.main.cell.notes.map((n) => ` (${n})`).join("");
-  const { uncertainty } = c.main.cell;
-  return uncertainty ? `${own} (margin at ${(uncertainty.level * 100).toString()}%: ${uncertainty.method})` : own;
+/** What has to be said beside a value: that it became known later, the margin, the notes of the cell. */
+function besides(c: Case): (string | null)[] {
+  const { uncertainty, notes } = c.main.cell;
+  return [
+    c.late ? `nothing was known on ${dayText(c.reading.days.judged)}` : null,
+    uncertainty ? `the margin at ${(uncertainty.level * 100).toString()}% is by ${uncertainty.method}` : null,
+    ...notes,
+  ];
 }
 
-/** Decides one claim; every branch says why in one sentence. */
+const OPEN = "the words leave open which is meant";
+
+/** Decides one claim; every branch says why in plain sentences. */
 function find(c: Case): Finding {
   const { main, catalogue, language, reading } = c;
   const { plan } = main.question;
-  const written = writeLike(reading.claim.quantity, main.cell, plan.unit, catalogue, language);
+  const unsure = (reason: Reason, ...parts: (string | null)[]): Finding => ({
+    verdict: "not-enough-evidence",
+    reason,
+    explanation: sentences(...parts),
+  });
   if (main.cell.missing === "suppressed")
-    return {
-      verdict: "not-enough-evidence",
-      reason: "suppressed",
-      explanation: `The value is suppressed to protect respondents; ${textSays(c)}.`,
-    };
+    return unsure("suppressed", "the value is suppressed to protect respondents", textSays(c));
   if (!hasValue(main.cell)) {
-    return {
-      verdict: "not-enough-evidence",
-      reason: "no-data",
-      explanation: `There is ${resultText(main.cell, plan.unit, catalogue)} for ${plan.address}; ${textSays(c)}.`,
-    };
+    return unsure(
+      "no-data",
+      `there is ${resultText(main.cell, plan.unit, catalogue)} for ${planText(plan, catalogue)}`,
+      textSays(c),
+    );
   }
-  if (main.comparison === "other-unit") {
-    return {
-      verdict: "not-enough-evidence",
-      reason: "not-read",
-      explanation: `${reading.claim.quote} cannot be held against ${says(c)}.`,
-    };
-  }
-  if (main.cell.stated) {
-    return {
-      verdict: "not-enough-evidence",
-      reason: "own-words",
-      explanation: `Only somebody's own words say so: ${says(c)}; there is no measurement.`,
-    };
-  }
+  if (main.comparison === "other-unit")
+    return unsure("not-read", `${reading.claim.quote} is of another kind than ${says(c)}`);
+  if (main.cell.stated)
+    return unsure("own-words", `only somebody's own words say so: ${says(c)}`, "there is no measurement");
   if (main.comparison === "undecided") {
-    const open =
+    const unknown =
       main.cell.unknown.length > 0
-        ? `The value of ${unknownText(plan, main.cell, catalogue)} is unknown and could decide`
-        : "What is not in the table could decide";
-    return {
-      verdict: "not-enough-evidence",
-      reason: "no-data",
-      explanation: `${open}: ${says(c)}${notes(c)}${listed(c)}; ${textSays(c)}.`,
-    };
+        ? `the value of ${unknownText(plan, main.cell, catalogue)} is unknown and could decide`
+        : "what is not in the table could decide";
+    return unsure("no-data", `${says(c)}${listed(c)}`, unknown, ...besides(c), textSays(c));
   }
-  if (main.comparison === "in") return findSupported(c);
-  return findWrong(c, written);
+  const written = writeLike(reading.claim.quantity, main.cell, plan.unit, catalogue, language);
+  return main.comparison === "in" ? findSupported(c) : findWrong(c, written);
 }
 
 function findSupported(c: Case): Finding {
   const against = openChoices(c).filter((a) => a.comparison === "out");
-  if (against.length > 0) {
-    return {
-      verdict: "conflicting",
-      explanation: `${says(c)}; but ${choicesText(c, against)}. The words leave open which is meant; ${textSays(c)}.`,
-    };
-  }
-  return { verdict: "supported", explanation: `${says(c)}; ${textSays(c)}${notes(c)}.` };
+  if (against.length === 0)
+    return { verdict: "supported", explanation: sentences(says(c), ...besides(c), textSays(c)) };
+  return {
+    verdict: "conflicting",
+    explanation: sentences(`${says(c)}; but ${choicesText(c, against)}`, ...besides(c), OPEN, textSays(c)),
+  };
 }
 
 function findWrong(c: Case, written: string): Finding {
-  const { main, reading, asserted } = c;
-  const rest = [...openChoices(c), ...others(c, "variant")];
-  const supporting = rest.filter((a) => a.comparison === "in" && !a.cell.stated);
-  if (supporting.length > 0 || c.late) {
-    const open =
-      supporting.length > 0 ? ` The words leave open which is meant; ${textSays(c)}.` : ` ${capital(textSays(c))}.`;
-    return {
-      verdict: "conflicting",
-      explanation: `${says(c)}${listed(c)}.${open}`,
-      suggestion: c.late && supporting.length === 0 ? written : null,
-    };
+  const { reading } = c;
+  const supporting = [...openChoices(c), ...others(c, "variant")].some((a) => a.comparison === "in" && !a.cell.stated);
+  if (supporting || c.late) {
+    const explanation = sentences(`${says(c)}${listed(c)}`, ...besides(c), supporting ? OPEN : null, textSays(c));
+    return { verdict: "conflicting", explanation, suggestion: supporting ? null : written };
   }
   const older = c.answers
     .filter((a) => a.question.role === "earlier" && a.comparison === "in" && hasValue(a.cell) && !a.cell.stated)
     .at(-1);
   if (older) {
-    const explanation = `${says(c)}; ${textSays(c)}, which was so in the figures of ${dayText(older.cell.vintage ?? older.question.label)}.`;
+    const then = `that was so in the figures of ${dayText(older.cell.vintage ?? older.question.label)}`;
+    const explanation = sentences(says(c), textSays(c), then);
     return reading.days.dated
       ? { verdict: "refuted", cause: "vintage", suggestion: written, explanation }
       : { verdict: "conflicting", explanation };
   }
-  const { quantity } = reading.claim;
-  const { value } = main.cell;
-  const { unit } = main.question.plan;
-  const own = quantity && asserted && value ? plainCause(quantity, asserted, value, unit, written) : null;
-  const near = own
-    ? null
-    : others(c, "period", "member", "base-period").find((a) => a.comparison === "in" && !a.cell.stated);
-  const cause: Cause | null =
-    own ??
-    (near ? (near.question.role as Cause) : quantity && value ? possibleCause(quantity, value, unit, written) : null);
-  const where = near
-    ? ` That is the value for ${near.question.label}.`
-    : own === "direction"
-      ? " The direction is the other one."
-      : own === "scale"
-        ? " The order of magnitude differs."
-        : "";
-  return { verdict: "refuted", cause, suggestion: written, explanation: `${says(c)}; ${textSays(c)}.${where}` };
+  const { cause, hint } = causeOf(c, written);
+  return {
+    verdict: "refuted",
+    cause,
+    suggestion: written,
+    explanation: sentences(says(c), textSays(c), hint, ...besides(c)),
+  };
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** What has probably gone wrong with a refuted claim, and the words for it. */
+function causeOf(c: Case, written: string): { readonly cause: Cause | null; readonly hint: string | null } {
+  const { quantity } = c.reading.claim;
+  const { value } = c.main.cell;
+  const { unit } = c.main.question.plan;
+  if (!quantity || !c.asserted || !value) return { cause: null, hint: null };
+  const own = plainCause(quantity, c.asserted, value, unit, written);
+  if (own)
+    return {
+      cause: own,
+      hint:
+        own === "direction"
+          ? "the direction is the other one"
+          : own === "scale"
+            ? "the order of magnitude differs"
+            : null,
+    };
+  const near = others(c, "period", "member", "base-period").find((a) => a.comparison === "in" && !a.cell.stated);
+  if (near) return { cause: near.question.role as Cause, hint: `that is the value for ${near.question.label}` };
+  return { cause: possibleCause(quantity, value, unit, written), hint: null };
 }
 
 /** A later vintage with another value; told, and never held against the text. */
@@ -276,7 +270,7 @@ function withWording(c: Case, finding: Finding, mismatches: readonly Mismatch[],
     report(diagnose(`claim-${kind}`, claim.linkPlace, { quote: claim.quote, linked, named }));
   const [first] = mismatches;
   if (first && finding.verdict !== "refuted") {
-    const explanation = `The link leads to ${first.linked}, the sentence speaks of ${first.named}: ${finding.explanation}`;
+    const explanation = `${sentences(`the link leads to ${first.linked}, the sentence speaks of ${first.named}`)} ${finding.explanation}`;
     return { verdict: "conflicting", explanation };
   }
   const wrong = wrongDirection(c.reading, c.main.cell);
@@ -315,7 +309,7 @@ function judgeOne(c: Case, siblings: readonly Reading[], report: Report): Verdic
     plan,
     cell: c.main.cell,
     confidence: 1,
-    explanation: capital(finding.explanation),
+    explanation: finding.explanation,
     suggestion: finding.suggestion ?? null,
     cause: finding.cause ?? null,
     revisedSince: revisedSince(c),
@@ -326,19 +320,17 @@ function judgeOne(c: Case, siblings: readonly Reading[], report: Report): Verdic
 
 /** A number that was filled in from the data says what they say; only its kind of evidence can be at fault. */
 function findFilled(c: Case): Finding {
-  if (!hasValue(c.main.cell))
-    return {
-      verdict: "not-enough-evidence",
-      reason: "no-data",
-      explanation: `There is ${resultText(c.main.cell, c.main.question.plan.unit, c.catalogue)} for ${c.reading.plan.address}.`,
-    };
-  if (c.main.cell.stated)
-    return {
-      verdict: "not-enough-evidence",
-      reason: "own-words",
-      explanation: `Only somebody's own words say so: ${says(c)}.`,
-    };
-  return { verdict: "supported", explanation: `${says(c)}; filled in from the data${notes(c)}.` };
+  if (hasValue(c.main.cell) && !c.main.cell.stated) {
+    return { verdict: "supported", explanation: sentences(says(c), "filled in from the data", ...besides(c)) };
+  }
+  const { plan } = c.main.question;
+  const [reason, what] = c.main.cell.stated
+    ? (["own-words", `only somebody's own words say so: ${says(c)}`] as const)
+    : ([
+        "no-data",
+        `there is ${resultText(c.main.cell, plan.unit, c.catalogue)} for ${planText(plan, c.catalogue)}`,
+      ] as const);
+  return { verdict: "not-enough-evidence", reason, explanation: sentences(what) };
 }
 
 /** Judges every reading of a document by its cells, in the order of the text. Reports what the sentences say against their addresses. */
