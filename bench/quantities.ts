@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { quantityAsJson } from "../src/cli/quantities.ts";
 import { readQuantities } from "../src/quantities/read.ts";
 import { isRight, type Case, type Found } from "./quantities/score.ts";
+import { sideBySide } from "./quantities/side-by-side.ts";
 
 const FOLDER = "../shared/bench/quantities";
 /** What is asked of each set, in percent. */
@@ -38,7 +39,7 @@ function shown(q: Found): string {
   return `${JSON.stringify(q.quote)} ${q.kind} ${String(q.value)} [${String(q.low)}, ${String(q.high)}]`;
 }
 
-/** Scores the development sets and lists the cases that fail, then compares with other packages. */
+/** Scores the development sets and lists the cases that fail, then (without --alone) compares with other packages. */
 export async function run(args: string[]): Promise<void> {
   if (!existsSync(FOLDER)) {
     console.log(`skipped: there is no ${FOLDER}`);
@@ -66,5 +67,5 @@ export async function run(args: string[]): Promise<void> {
     );
   }
   for (const fail of fails) console.log(`  ${fail}`);
-  await Promise.resolve(args);
+  if (!args.includes("--alone")) await sideBySide(casesOf("recognizers"), "../shared/bench/ons");
 }
