@@ -2,7 +2,7 @@ import { readingWords } from "../lexicons/reading.ts";
 import { parsePeriod } from "../quantities/period.ts";
 
 /** The full name of a month (1 to 12) in a language, as it stands inside a sentence. */
-export function monthName(month: number, language: string): string {
+function monthName(month: number, language: string): string {
   const { months } = readingWords(language).calendar;
   const name = Object.entries(months).find(([, number]) => number === month)?.[0] ?? month.toString();
   return language.startsWith("fr") ? name : name.charAt(0).toUpperCase() + name.slice(1);

@@ -1,5 +1,4 @@
 import type { Catalogue } from "../addresses/catalogue.ts";
-import { labelOf } from "../addresses/catalogue.ts";
 import type { Cell } from "../addresses/cell.ts";
 import type { Plan } from "../addresses/plan.ts";
 import { resolveText } from "../addresses/resolve.ts";
@@ -144,13 +143,4 @@ function tableGrid(spec: TableSpec, context: Context): Grid | null {
 export function gridOf(spec: FigureSpec, catalogue: Catalogue, asOf: string, report: Report): Grid | null {
   const context = { catalogue, asOf, report };
   return spec.block === "chart" ? chartGrid(spec, context) : tableGrid(spec, context);
-}
-
-/** The label of one item of a chart's series or axis. */
-export function itemLabel(found: Grid, item: string, catalogue: Catalogue): string {
-  return (
-    found.items.find((i) => i.item === item)?.label ??
-    found.strands.find((s) => s.item === item)?.label ??
-    labelOf(catalogue, found.axis, item)
-  );
 }

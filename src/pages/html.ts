@@ -26,8 +26,3 @@ export function el(
     children.filter((c) => c !== null),
   );
 }
-
-/** Several children as one list, for spreading: null where there is nothing to show. */
-export function when<T>(value: T | null | undefined, make: (value: T) => Child): Child {
-  return value === null || value === undefined ? null : make(value);
-}

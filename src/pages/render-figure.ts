@@ -19,7 +19,7 @@ function cell(content: TableCell): Element {
 }
 
 /** A table of a figure in a region of its own that scrolls where it is too wide, also by keyboard. */
-export function renderTable(table: TableModel, label: string): Element {
+function renderTable(table: TableModel, label: string): Element {
   const head = el(
     "tr",
     {},

@@ -24,7 +24,7 @@ function files(value: Value): RowsUsed[] {
 }
 
 /** Whence a value is: the citations of its files, or the titles of its tables where they have none. */
-export function citations(value: Value): string[] {
+function citations(value: Value): string[] {
   const found = value.evidence.sources.flatMap((s) =>
     s.files.length === 0 ? [s.title] : s.files.map((f) => f.citation ?? s.title),
   );
@@ -48,7 +48,7 @@ function flagText(code: string, one: boolean): string {
 }
 
 /** How sure a value is, in clauses; empty where there is nothing to say. */
-export function certainty(value: Value, catalogue: Catalogue): string[] {
+function certainty(value: Value, catalogue: Catalogue): string[] {
   const { cell, unit } = value;
   const one = value.evidence.sources.flatMap((s) => s.files.flatMap((f) => f.lines)).length === 1;
   const clauses = cell.status.map((code) => flagText(code, one));

@@ -2,7 +2,7 @@ import type { Reason, Verdict, VerdictKind } from "../claims/verdict.ts";
 import { el, type Child } from "./html.ts";
 
 /** The verdicts in the order of a summary. */
-export const VERDICTS: readonly VerdictKind[] = ["supported", "conflicting", "not-enough-evidence", "refuted"];
+const VERDICTS: readonly VerdictKind[] = ["supported", "conflicting", "not-enough-evidence", "refuted"];
 
 const WORDS: Readonly<Record<VerdictKind, string>> = {
   supported: "supported",

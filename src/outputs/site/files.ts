@@ -14,7 +14,11 @@ import { contextOf, layoutPage } from "./layout.ts";
 /** A site as files: path from its top → text. */
 export type SiteFiles = ReadonlyMap<string, string>;
 
-const ASSETS = ["style.css", "claims.js"] as const;
+const STYLE = ["1-ground", "2-frame", "3-text", "4-claims", "5-figures", "6-pages", "7-print"] as const;
+
+function asset(name: string): Promise<string> {
+  return readFile(new URL(`assets/${name}`, import.meta.url), "utf8");
+}
 
 /** Which claims use each value. */
 function usesByAddress(site: SiteInput): Map<string, Use[]> {
@@ -112,7 +116,8 @@ export async function siteFiles(site: SiteInput): Promise<SiteFiles> {
   }
   const claims = claimsPage(site, contextOf(site, "claims"));
   put("claims", layoutPage(site, { ...claims, folder: "claims", kind: "claims" }, [claims.main]));
-  for (const name of ASSETS)
-    files.set(`assets/${name}`, await readFile(new URL(`assets/${name}`, import.meta.url), "utf8"));
+  const style = await Promise.all(STYLE.map((name) => asset(`style/${name}.css`)));
+  files.set("assets/style.css", style.join("\n"));
+  files.set("assets/claims.js", await asset("claims.js"));
   return files;
 }

@@ -14,7 +14,7 @@ export interface Shell {
 }
 
 /** From a folder of the site to its top: "" or "../../". */
-export function toTop(folder: string): string {
+function toTop(folder: string): string {
   return folder === "" ? "" : "../".repeat(folder.split("/").length);
 }
 
