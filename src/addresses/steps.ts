@@ -97,7 +97,7 @@ function readOptions(
   const numbers = new Map<string, Rational>();
   let sound = true;
   for (const { name, value } of step.options) {
-    const rule = operator.options[name.text];
+    const rule = Object.hasOwn(operator.options, name.text) ? operator.options[name.text] : undefined;
     if (!rule && name.text !== "over") {
       const known = [...Object.keys(operator.options), "over"];
       report(

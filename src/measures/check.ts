@@ -5,6 +5,7 @@ import { EngineError, quoteName, type Engine } from "../tables/engine.ts";
 import { columnIndex, type Table } from "../tables/table.ts";
 import { findColumns } from "./columns.ts";
 import type { MeasureSpec } from "./spec.ts";
+import { authored } from "./sql.ts";
 
 const NUMBER =
   /^(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT|UTINYINT|USMALLINT|UINTEGER|UBIGINT|UHUGEINT|DECIMAL.*|FLOAT|DOUBLE)$/;
@@ -60,27 +61,27 @@ export async function checkSql(
   for (const { definition, section, slug } of specs) {
     const table = definition && tables.get(definition.table);
     if (!definition || !table) continue;
-    let broken = false;
     const parts = {
       where: definition.where,
       [definition.denominator === null ? "value" : "numerator"]: definition.numerator,
       denominator: definition.denominator,
     };
     const isDate = catalogue.measures.get(slug)?.unit.kind === "date";
+    const from = `count(*) FROM ${quoteName(definition.table)} AS t`;
+    let { where } = definition;
     for (const [part, sql] of Object.entries(parts)) {
       if (sql === null) continue;
-      const from = `FROM ${quoteName(definition.table)} AS t`;
-      const where = part === "where" ? sql : definition.where;
-      const probe = `SELECT ${part === "where" ? "1" : sql} AS value, count(*) ${from}`;
       const place = section.placeOf([part]);
       try {
-        const [type = "", ...others] = await engine.types(part === "where" ? `${probe} WHERE (${sql})` : probe);
+        // Bound as it stands, without brackets around it: one that closes more than it opens must not pass.
+        const bare = part === "where" ? `SELECT 1, ${from} WHERE ${authored(sql)}` : `SELECT ${authored(sql)}, ${from}`;
+        const [type = "", ...others] = await engine.types(bare);
         if (others.length !== 1) report(diagnose("several-columns", place, { measure: slug, part }));
         else if (part !== "where" && !NUMBER.test(type) && !(isDate && type === "DATE"))
           report(diagnose("measure-type", place, { measure: slug, part, type }));
         else {
           // Some mistakes show only when rows are read: a text that is no number, a sum that overflows.
-          if (part === "where" || !broken) await engine.query(where === null ? probe : `${probe} WHERE (${where})`);
+          await engine.query(part === "where" || where === null ? bare : `${bare} WHERE ${authored(where)}`);
           continue;
         }
       } catch (error) {
@@ -92,7 +93,7 @@ export async function checkSql(
         else report(diagnose("measure-sql", place, { measure: slug, part, problem: error.message }));
       }
       sound = false;
-      broken ||= part === "where";
+      if (part === "where") where = null;
     }
   }
   return sound;

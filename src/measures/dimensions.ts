@@ -101,13 +101,14 @@ export function readDimensions(
   use: DimensionUse,
   report: Report,
 ): ReadonlyMap<string, Dimension> | null {
-  const declared = validate(section, dimensionSchema, report);
-  if (!declared) return null;
+  const typed = validate(section, dimensionSchema, report);
+  if (!typed) return null;
+  const declared = new Map(Object.entries(typed));
   const dimensions = new Map<string, Dimension>();
   let sound = true;
-  const names = new Set([...use.columns.keys(), ...use.days, ...Object.keys(declared)]);
+  const names = new Set([...use.columns.keys(), ...use.days, ...declared.keys()]);
   for (const slug of names) {
-    const own = declared[slug];
+    const own = declared.get(slug);
     const list = new MemberList(slug, report);
     if (own?.members) {
       const { table: name, ...columns } = own.members;

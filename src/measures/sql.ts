@@ -14,6 +14,11 @@ export interface CellQuery {
   readonly rows: boolean;
 }
 
+/** An author's SQL as a part of a query: a comment at its end must not swallow what follows. */
+export function authored(sql: string): string {
+  return sql.includes("--") ? `${sql}\n` : sql;
+}
+
 /** The longest line of a list of literals. */
 const WIDTH = 100;
 
@@ -87,8 +92,8 @@ export function cellSql(query: CellQuery): string {
   );
   const keys = relations.map((r, i) => (r.plain ? `t.${quoteName(r.dimension)}` : `_key${i.toString()}`));
   const columns = [
-    `${definition.numerator} AS numerator`,
-    `${definition.denominator ?? "NULL"} AS denominator`,
+    `${authored(definition.numerator)} AS numerator`,
+    `${authored(definition.denominator ?? "NULL")} AS denominator`,
     `${status === null ? "NULL" : `list(DISTINCT t.${quoteName(status)})`} AS status`,
     "bool_or(t._stated) AS stated",
     "max(t._from) AS vintage",
@@ -96,7 +101,7 @@ export function cellSql(query: CellQuery): string {
   ];
   const where = [
     ...relations.filter((r) => r.plain).map(plainCondition),
-    ...(definition.where === null ? [] : [`(${definition.where})`]),
+    ...(definition.where === null ? [] : [`(${authored(definition.where)})`]),
     `(t._from IS NULL OR t._from <= DATE '${asOf}')`,
     `(t._to IS NULL OR t._to > DATE '${asOf}')`,
   ];

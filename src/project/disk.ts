@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
-import { fileStart } from "../diagnostics/place.ts";
+import { fileStart, indexLines, placeAt } from "../diagnostics/place.ts";
 
 /** What the stations read from a disk; a test passes its own. Paths are absolute; `read`, `list` and `real` may throw the system's error. */
 export interface Disk {
@@ -70,8 +70,12 @@ export async function readTextFile(
   try {
     const bytes = await disk.read(path);
     const text = decodeUtf8(bytes);
-    if (text === null) report(diagnose("not-text", fileStart(file), { problem: "some bytes do not decode" }));
-    return text === null ? null : { bytes, text };
+    const zero = text?.indexOf("\u0000") ?? -1;
+    if (text !== null && zero < 0) return { bytes, text };
+    const place = text === null ? fileStart(file) : placeAt(indexLines(file, text), zero);
+    const problem = text === null ? "some bytes do not decode" : "there is a zero byte in it";
+    report(diagnose("not-text", place, { problem }));
+    return null;
   } catch (error) {
     const problem = diskProblem(error);
     if (problem === null) throw error;

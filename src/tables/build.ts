@@ -21,7 +21,7 @@ export function buildTable(spec: TableSpec, files: readonly SourceFile[], report
   const raw = gather(files, names, new Set(spec.missing));
   const columns = names.map((name, i): Column => {
     const values = raw.map((r) => r.values[i] ?? "");
-    const type = spec.types[name] ?? inferType(name, values);
+    const type = spec.types.get(name) ?? inferType(name, values);
     return {
       name,
       type,
@@ -76,8 +76,8 @@ function checkColumns(spec: TableSpec, names: readonly string[], report: Report)
     report(diagnose("unknown-column", spec.section.placeOf(path, key), { name, known: names, what }));
   };
   spec.key.forEach((name, i) => need(name, ["key", i], "the key"));
-  for (const name of Object.keys(spec.types)) need(name, ["types", name], "types", true);
-  for (const name of Object.keys(spec.references)) need(name, ["references", name], "references", true);
+  for (const name of spec.types.keys()) need(name, ["types", name], "types", true);
+  for (const name of spec.references.keys()) need(name, ["references", name], "references", true);
   if (spec.status !== null) need(spec.status, ["status"], "the status");
   if (spec.knownFrom !== null && !isDay(spec.knownFrom)) need(spec.knownFrom, ["known-from"], "known-from");
   return sound;
@@ -176,7 +176,7 @@ function addHistory(spec: TableSpec, columns: readonly Column[], raw: readonly R
 export function checkReferences(tables: ReadonlyMap<string, Table>, report: Report): boolean {
   let sound = true;
   for (const table of tables.values()) {
-    for (const [column, target] of Object.entries(table.spec.references)) {
+    for (const [column, target] of table.spec.references) {
       const [name = "", other = ""] = target.split(".");
       const place = table.spec.section.placeOf(["references", column]);
       const found = tables.get(name);

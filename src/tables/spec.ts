@@ -43,10 +43,11 @@ export interface TableSpec {
   readonly citation: string | null;
   readonly url: string | null;
   readonly key: readonly string[];
-  readonly types: Readonly<Record<string, ColumnType>>;
+  readonly types: ReadonlyMap<string, ColumnType>;
   readonly status: string | null;
   readonly knownFrom: string | null;
-  readonly references: Readonly<Record<string, string>>;
+  /** Column → the column of another table in which its values stand: "table.column". */
+  readonly references: ReadonlyMap<string, string>;
   readonly delimiter: string;
   readonly missing: readonly string[];
   readonly section: Section;
@@ -74,10 +75,10 @@ export function readTableSpecs(section: Section, report: Report): readonly Table
       citation: t.citation ?? null,
       url: t.url ?? null,
       key: t.key ?? [],
-      types: t.types ?? {},
+      types: new Map(Object.entries(t.types ?? {})),
       status: t.status ?? null,
       knownFrom: t["known-from"] ?? null,
-      references: t.references ?? {},
+      references: new Map(Object.entries(t.references ?? {})),
       delimiter: t.delimiter ?? ",",
       missing: t.missing ?? [],
       section: own,

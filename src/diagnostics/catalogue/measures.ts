@@ -7,7 +7,10 @@ export const measures = {
     title: "The SQL of a measure does not run",
     help: "`value`, `numerator` and `denominator` are SQL aggregates over the table's columns (sum(amount)), `where` is an SQL condition.",
     message: ({ measure, part, problem }) => `the ${part} of "${measure}" does not run: ${quoted(problem)}`,
-    hint: () => "it is an SQL aggregate over the table's columns, as sum(amount)",
+    hint: ({ problem }) =>
+      /\(VARCHAR/.test(problem)
+        ? "texts do not add up: is it the right column? Where it is still empty, state its type under the table's types"
+        : "it is an SQL aggregate over the table's columns, as sum(amount)",
   }),
   "group-sql": entry<{ group: string; problem: string }>({
     severity: "error",
