@@ -21,7 +21,8 @@ export function sharedPlaces(values: readonly Rational[], unit: Unit): number | 
   return shown.every((v) => compare(absolute(v), whole(10)) < 0) ? 2 : 1;
 }
 
-/** A value as a figure shows it. */
+/** A value as a figure shows it; decimals are those of its magnitude, and an amount below a million has none of its own. */
 export function valueText(value: Rational, unit: Unit, language: string, decimals: number | undefined): string {
-  return formatValue(value, unit, decimals === undefined ? { language } : { language, decimals });
+  const small = unit.kind === "money" && compare(absolute(value), whole(1_000_000)) < 0;
+  return formatValue(value, unit, decimals === undefined || small ? { language } : { language, decimals });
 }

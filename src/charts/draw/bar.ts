@@ -52,6 +52,31 @@ export function barsOf(grid: Grid, spec: ChartSpec, strands: readonly Filled[], 
   );
 }
 
+/** Where the middle of each row is, in pixels: a row is as tall as its name needs, and items of several bars stand apart. */
+function rowsOf(
+  names: readonly (readonly string[])[],
+  barsEach: number,
+  top: number,
+  look: Look,
+): { middles: number[]; bottom: number } {
+  let at = top;
+  const middles = names.map((lines, i) => {
+    if (i > 0 && barsEach > 1 && i % barsEach === 0) at += look.font * 0.8;
+    const height = look.font * (1.15 * Math.max(1, barsEach > 1 ? 1 : lines.length) + 0.45);
+    at += height;
+    return at - height / 2;
+  });
+  return { middles, bottom: at };
+}
+
+/** The margin at the right with which every value has room at the end of its bar, and the bars are as long as can be. */
+function roomAtEnds(bars: readonly Bar[], low: number, high: number, width: number, look: Look): number {
+  const span = high - low || 1;
+  const lengths = bars.map((b) => ({ length: Math.max(0, b.value ?? 0) - low, text: textWidth(b.text, look) + 8 }));
+  const scales = lengths.filter((b) => b.length > 0).map((b) => (width - b.text) / b.length);
+  return Math.max(4, width - span * Math.min((width - 4) / span, ...scales));
+}
+
 /** A chart of horizontal bars in one width: one below the other, named at the left, with its value at its end. */
 export function drawBars(
   pen: Pen,
@@ -64,28 +89,27 @@ export function drawBars(
 ): string {
   const { plot: P } = pen;
   const bars = barsOf(grid, spec, strands, language).map((bar, i) => ({ ...bar, key: i }));
-  const most = look.name === "wide" ? 190 : 118;
+  const most = look.name === "wide" ? 190 : 128;
   const names = bars.map((b) => (b.first ? wrap(b.label, most, look) : []));
   const reference = spec.reference && toNumber(spec.reference.value);
   const values = [0, ...bars.flatMap((b) => b.value ?? []), ...(reference === null ? [] : [reference])];
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const several = strands.length > 1;
-  const tall = Math.max(...names.map((n) => n.length), 1);
-  const row = look.font * (several ? 1.6 : 1.15 * tall + 0.45);
-  const gap = several ? row * 0.5 : 0;
-  const items = several ? bars.filter((b) => b.first).length : 0;
   const top = reference === null ? 4 : look.font * 1.9;
-  const height = top + bars.length * row + items * gap + 6;
-  const middle = (i: number): number => top + i * row + Math.floor(i / strands.length) * gap + row / 2;
-  const textRoom = Math.max(...bars.map((b) => textWidth(b.text, look))) + 8;
-  const marginLeft = Math.max(...names.flat().map((n) => textWidth(n, look)), 0) + 10 + (low < 0 ? textRoom + 6 : 0);
-  const half = row * 0.36;
+  const rows = rowsOf(names, strands.length, top, look);
+  const height = rows.bottom + 6;
+  const middle = (i: number): number => rows.middles[i] ?? 0;
+  // Room at the left for the names, and for the values of bars that go there.
+  const negative = bars.filter((b) => (b.value ?? 0) < 0).map((b) => textWidth(b.text, look) + 14);
+  const textLeft = Math.max(0, ...negative);
+  const marginLeft = Math.max(...names.flat().map((n) => textWidth(n, look)), 0) + 10 + textLeft;
+  const marginRight = roomAtEnds(bars, low, high, look.width - marginLeft, look);
+  const half = look.font * 0.58;
   // The vertical axis is in pixels, so that rows are as far apart as their text needs.
   const drawn = pen.draw({
     width: look.width,
     height,
     marginLeft,
-    marginRight: textRoom,
+    marginRight,
     marginTop: 0,
     marginBottom: 0,
     style: { fontSize: `${look.font.toString()}px` },
@@ -128,7 +152,7 @@ export function drawBars(
             y: "y",
             text: "text",
             textAnchor: "end",
-            dx: low < 0 ? -textRoom - 6 : -7,
+            dx: -7 - textLeft,
             className: strong ? "name strong" : "name",
           },
         ),
