@@ -1,3 +1,4 @@
+import { periodText } from "../quantities/period-out.ts";
 import { formatValue } from "../quantities/format.ts";
 import { fromDecimal } from "../quantities/rational.ts";
 import type { Unit } from "../quantities/unit.ts";
@@ -65,9 +66,11 @@ function stepText(step: PlannedStep, unit: Unit, catalogue: Catalogue): string {
 }
 
 function pickLabel(dimension: string, pick: Pick, catalogue: Catalogue): string {
-  if (pick.kind !== "span") return labelOf(catalogue, dimension, pick.slug);
-  if (pick.from === null) return `up to ${pick.to ?? ""}`;
-  return pick.to === null ? `from ${pick.from}` : `${pick.from} to ${pick.to}`;
+  const day = (text: string): string => periodText(text, catalogue.language);
+  const isDay = catalogue.dimensions.get(dimension)?.kind === "day";
+  if (pick.kind !== "span") return isDay ? day(pick.slug) : labelOf(catalogue, dimension, pick.slug);
+  if (pick.from === null) return `up to ${day(pick.to ?? "")}`;
+  return pick.to === null ? `from ${day(pick.from)}` : `${day(pick.from)} to ${day(pick.to)}`;
 }
 
 /** The labels of what an address holds a dimension to, in few words: several periods as "2014–2024". */

@@ -7,7 +7,7 @@ import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Place, Report } from "../diagnostics/diagnostic.ts";
 import { parsePeriod } from "../quantities/period.ts";
 import type { Unit } from "../quantities/unit.ts";
-import { periodText } from "./dates.ts";
+import { periodText } from "../quantities/period-out.ts";
 import type { ChartSpec, FigureSpec, TableSpec } from "./figure-spec.ts";
 
 /** One place of a figure before its value is known: an item of the shared axis in one line or column. */

@@ -1,5 +1,5 @@
 import type { QueryEvidence } from "../measures/cells.ts";
-import { periodText } from "./dates.ts";
+import { periodText } from "../quantities/period-out.ts";
 
 /** Where the values of a figure come from: one entry for each citation. */
 export interface FigureSource {

@@ -2,29 +2,9 @@ import { listText, picksText, planText, resultText } from "../addresses/describe
 import { labelOf, type Catalogue } from "../addresses/catalogue.ts";
 import type { Cell } from "../addresses/cell.ts";
 import type { Plan } from "../addresses/plan.ts";
+import { periodText } from "../quantities/period-out.ts";
 import { formatValue } from "../quantities/format.ts";
 import { fromDecimal } from "../quantities/rational.ts";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-/** A day for a reader: "17 June 2024". */
-export function dayText(day: string): string {
-  const [year = "", month = "", date = ""] = day.split("-");
-  return `${Number(date).toString()} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
-}
 
 /** Parts joined to sentences: each begins with a capital and ends with a full stop; null parts are left out. */
 export function sentences(...parts: readonly (string | null)[]): string {
@@ -64,19 +44,21 @@ function conditionText(plan: Plan, cell: Cell, catalogue: Catalogue, language: s
     last.operator.name === "fraction" ? `${n.toString()} of ${d.toString()} ${who}` : `${n.toString()} ${who}`;
   const percent =
     last.operator.name === "fraction" ? `, ${formatValue(cell.value, { kind: "ratio" }, { language })}` : "";
-  return `${many} ${n === 1n ? "was" : "were"} ${listText(conditions)}${percent}, ${figuresText(cell, plan.asOf)} (${[plan.measure.title, ...others].join(": ")})`;
+  return `${many} ${n === 1n ? "was" : "were"} ${listText(conditions)}${percent}, ${figuresText(cell, plan.asOf, language)} (${[plan.measure.title, ...others].join(": ")})`;
 }
 
 /** By which figures, as a part of a sentence: "in the figures of 17 June 2024". */
-function figuresText(cell: Cell, asOf: string): string {
-  return cell.vintage === null ? `as of ${dayText(asOf)}` : `in the figures of ${dayText(cell.vintage)}`;
+function figuresText(cell: Cell, asOf: string, language: string): string {
+  return cell.vintage === null
+    ? `as of ${periodText(asOf, language)}`
+    : `in the figures of ${periodText(cell.vintage, language)}`;
 }
 
 /** What the data say, as a sentence without its end: "9.26% in the figures of 17 June 2024 (real growth of …: NATO Europe and Canada, 2023)". */
 export function valueSentence(plan: Plan, cell: Cell, catalogue: Catalogue, language: string): string {
   const condition = conditionText(plan, cell, catalogue, language);
   if (condition !== null) return condition;
-  return `${resultText(cell, plan.unit, catalogue, language)} ${figuresText(cell, plan.asOf)} (${planText(plan, catalogue)})`;
+  return `${resultText(cell, plan.unit, catalogue, language)} ${figuresText(cell, plan.asOf, language)} (${planText(plan, catalogue)})`;
 }
 
 /** The members whose values are unknown, in words. */

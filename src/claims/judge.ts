@@ -6,11 +6,12 @@ import type { Plan } from "../addresses/plan.ts";
 import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Interval } from "../quantities/interval.ts";
+import { periodText } from "../quantities/period-out.ts";
 import { compare as order, toNumber } from "../quantities/rational.ts";
 import { unitName } from "../quantities/unit.ts";
 import { compareQuantity, fitsUnit, mirrored, type Comparison } from "./compare.ts";
 import { plainCause, possibleCause } from "./causes.ts";
-import { dayText, sentences, unknownText, valueSentence } from "./explain.ts";
+import { sentences, unknownText, valueSentence } from "./explain.ts";
 import type { DocumentReadings, Question, Reading } from "./reading.ts";
 import type { Alternative, Cause, Reason, Verdict, VerdictKind } from "./verdict.ts";
 import { findMismatches, isChange, saidDirection, wrongDirection, type Mismatch } from "./wording.ts";
@@ -115,14 +116,22 @@ function choicesText(c: Case, choices: readonly Answer[]): string {
   return choices
     .map(
       ({ question, cell }) =>
-        `${resultText(cell, question.plan.unit, c.catalogue, c.language)} ${question.role === "variant" ? `(“${question.label}”${cell.stated ? ", stated" : ""})` : question.label}`,
+        `${conditionCount(question.plan, cell)}${resultText(cell, question.plan.unit, c.catalogue, c.language)} ${question.role === "variant" ? `(“${question.label}”${cell.stated ? ", stated" : ""})` : question.label}`,
     )
     .join("; ");
 }
 
+/** "22 of 31, " before the percentage of a fraction of members. */
+function conditionCount(plan: Plan, { value }: Cell): string {
+  const isFraction = plan.chain.steps.at(-1)?.operator.name === "fraction";
+  return value && isFraction ? `${value.n.toString()} of ${value.d.toString()}, ` : "";
+}
+
 /** The open choices and other measures with their values, to be said behind the value; nothing where there are none. */
 function listed(c: Case): string {
-  const rest = [...openChoices(c), ...others(c, "variant")];
+  const shown = (a: Answer): string => resultText(a.cell, a.question.plan.unit, c.catalogue, c.language);
+  // Another measure with the same figure is no news.
+  const rest = [...openChoices(c), ...others(c, "variant").filter((a) => shown(a) !== shown(c.main))];
   return rest.length > 0 ? `; ${choicesText(c, rest)}` : "";
 }
 
@@ -148,7 +157,7 @@ function textSays(c: Case): string {
 function besides(c: Case): (string | null)[] {
   const { uncertainty, notes } = c.main.cell;
   return [
-    c.late ? `nothing was known on ${dayText(c.reading.days.judged)}` : null,
+    c.late ? `nothing was known on ${periodText(c.reading.days.judged, c.language)}` : null,
     uncertainty ? `the margin at ${(uncertainty.level * 100).toString()}% is by ${uncertainty.method}` : null,
     ...notes,
   ];
@@ -210,7 +219,7 @@ function findWrong(c: Case, written: string): Finding {
     .filter((a) => a.question.role === "earlier" && a.comparison === "in" && hasValue(a.cell) && !a.cell.stated)
     .at(-1);
   if (older) {
-    const then = `that was so in the figures of ${dayText(older.cell.vintage ?? older.question.label)}`;
+    const then = `that was so in the figures of ${periodText(older.cell.vintage ?? older.question.label, c.language)}`;
     const explanation = sentences(says(c), textSays(c), then);
     return reading.days.dated
       ? { verdict: "refuted", cause: "vintage", suggestion: written, explanation }

@@ -1,7 +1,7 @@
 import { labelOf, type Catalogue, type Measure } from "../addresses/catalogue.ts";
 import { listText } from "../addresses/describe.ts";
 import type { Pick, Plan, PlannedStep } from "../addresses/plan.ts";
-import { periodText } from "../charts/dates.ts";
+import { periodText } from "../quantities/period-out.ts";
 import { sharedPlaces, valueText } from "../charts/places.ts";
 import { fromDecimal } from "../quantities/rational.ts";
 import type { Unit } from "../quantities/unit.ts";

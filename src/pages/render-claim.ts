@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import { periodText } from "../charts/dates.ts";
+import { periodText } from "../quantities/period-out.ts";
 import type { Verdict } from "../claims/verdict.ts";
 import type { Value } from "../measures/value.ts";
 import { evidenceHref, type RenderContext } from "./context.ts";

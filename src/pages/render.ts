@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root as HtmlRoot, RootContent } from "has
 import { toHast } from "mdast-util-to-hast";
 import { visit, SKIP } from "unist-util-visit";
 import { slugify } from "../addresses/slug.ts";
-import { periodText } from "../charts/dates.ts";
+import { periodText } from "../quantities/period-out.ts";
 import type { Figure } from "../charts/figure.ts";
 import type { Verdict } from "../claims/verdict.ts";
 import type { Value } from "../measures/value.ts";

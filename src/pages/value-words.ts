@@ -1,7 +1,7 @@
 import type { Catalogue } from "../addresses/catalogue.ts";
 import { labelOf } from "../addresses/catalogue.ts";
 import { listText, missingText, resultText } from "../addresses/describe.ts";
-import { periodText } from "../charts/dates.ts";
+import { periodText } from "../quantities/period-out.ts";
 import { statusText } from "../charts/status.ts";
 import type { RowsUsed, Value } from "../measures/value.ts";
 import { valueText } from "../charts/places.ts";

@@ -1,6 +1,6 @@
 import { parsePeriod } from "../../quantities/period.ts";
 import { toNumber } from "../../quantities/rational.ts";
-import { periodText } from "../dates.ts";
+import { periodText } from "../../quantities/period-out.ts";
 import type { ChartSpec } from "../figure-spec.ts";
 import type { Filled, Grid } from "../grid.ts";
 import { sharedPlaces, valueText } from "../places.ts";

@@ -1,5 +1,5 @@
 import { toNumber } from "../../quantities/rational.ts";
-import { periodText } from "../dates.ts";
+import { periodText } from "../../quantities/period-out.ts";
 import type { ChartSpec } from "../figure-spec.ts";
 import type { Filled, Grid } from "../grid.ts";
 import { namedItems, spreadApart, valueAxis, type ValueAxis } from "./axis.ts";

@@ -1,5 +1,5 @@
 import type { Document } from "../../texts/document.ts";
-import { dayText } from "../explain.ts";
+import { periodText } from "../../quantities/period-out.ts";
 import type { Days } from "../reading.ts";
 import type { Verdict, VerdictKind } from "../verdict.ts";
 import { summarise } from "./json.ts";
@@ -61,7 +61,7 @@ function verdictLines(v: Verdict, options: PrettyOptions): string[] {
   if (v.suggestion !== null)
     lines.push(`  could say: ${v.suggestion}${v.cause === null ? "" : `   (likely cause: ${v.cause})`}`);
   if (v.revisedSince)
-    lines.push(`  revised since: ${v.revisedSince.text} in the figures of ${dayText(v.revisedSince.vintage)}`);
+    lines.push(`  revised since: ${v.revisedSince.text} in the figures of ${periodText(v.revisedSince.vintage, "en")}`);
   return lines;
 }
 
@@ -74,8 +74,8 @@ export function prettyDocument(
 ): string {
   const known =
     days.judged === days.today
-      ? `data known on ${dayText(days.judged)}`
-      : `${dayText(days.judged)} · data known that day`;
+      ? `data known on ${periodText(days.judged, "en")}`
+      : `${periodText(days.judged, "en")} · data known that day`;
   const lines = [`${paint(document.path, "1", options)} · ${known}`, summaryLine(verdicts)];
   for (const v of verdicts) {
     if (!options.wants(v)) continue;

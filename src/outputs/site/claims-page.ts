@@ -8,7 +8,7 @@ import { whatText } from "../../pages/plain-words.ts";
 import { claimId, claimText } from "../../pages/render-claim.ts";
 import { exactWords, shownValue } from "../../pages/value-words.ts";
 import { countVerdicts, summaryText, verdictLine, verdictSign, verdictWords } from "../../pages/verdict-words.ts";
-import { periodText } from "../../charts/dates.ts";
+import { periodText } from "../../quantities/period-out.ts";
 import { pageName, type SiteInput } from "./input.ts";
 
 /** The sentence of a claim with the claim in it marked. */

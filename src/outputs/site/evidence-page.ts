@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { resultText } from "../../addresses/describe.ts";
 import type { Catalogue } from "../../addresses/catalogue.ts";
-import { periodText } from "../../charts/dates.ts";
+import { periodText } from "../../quantities/period-out.ts";
 import { vintageText } from "../../charts/sources.ts";
 import type { Alternative } from "../../claims/verdict.ts";
 import type { RowsUsed, SourceUsed, Value } from "../../measures/value.ts";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { ElementContent } from "hast";
-import { periodText } from "../../charts/dates.ts";
+import { periodText } from "../../quantities/period-out.ts";
 import { folderHref, valueOf } from "../../pages/context.ts";
 import { evidencePath } from "../../pages/evidence-path.ts";
 import { el, markup, type Child } from "../../pages/html.ts";

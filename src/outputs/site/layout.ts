@@ -1,5 +1,5 @@
 import type { ElementContent } from "hast";
-import { periodText } from "../../charts/dates.ts";
+import { periodText } from "../../quantities/period-out.ts";
 import { folderHref, type RenderContext } from "../../pages/context.ts";
 import { el, htmlText, type Child } from "../../pages/html.ts";
 import { pageName, type SiteInput } from "./input.ts";

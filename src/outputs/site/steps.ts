@@ -4,7 +4,7 @@ import { labelOf } from "../../addresses/catalogue.ts";
 import type { Cell } from "../../addresses/cell.ts";
 import { missingText, resultText } from "../../addresses/describe.ts";
 import type { StepTrace } from "../../addresses/evaluate.ts";
-import { periodText } from "../../charts/dates.ts";
+import { periodText } from "../../quantities/period-out.ts";
 import { sharedPlaces } from "../../charts/places.ts";
 import type { Value } from "../../measures/value.ts";
 import { stepPhrases } from "../../pages/plain-words.ts";

@@ -1,5 +1,5 @@
 import { readingWords } from "../lexicons/reading.ts";
-import { parsePeriod } from "../quantities/period.ts";
+import { parsePeriod } from "./period.ts";
 
 /** The full name of a month (1 to 12) in a language, as it stands inside a sentence. */
 function monthName(month: number, language: string): string {
