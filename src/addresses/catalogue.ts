@@ -72,6 +72,9 @@ export interface TableInfo {
   readonly vintages: readonly string[];
 }
 
+/** The day by which all is known, for a project that names no day and has no vintages. */
+export const ALL_KNOWN = "9999-12-31";
+
 /** What is known about measures, dimensions, members and groups without touching the data. */
 export interface Catalogue {
   readonly title: string;

@@ -67,21 +67,25 @@ export async function checkSql(
       denominator: definition.denominator,
     };
     const isDate = catalogue.measures.get(slug)?.unit.kind === "date";
-    const from = `count(*) FROM ${quoteName(definition.table)} AS t`;
+    const from = `FROM ${quoteName(definition.table)} AS t`;
     let { where } = definition;
     for (const [part, sql] of Object.entries(parts)) {
       if (sql === null) continue;
       const place = section.placeOf([part]);
+      const selected = part === "where" ? "1" : authored(sql);
       try {
-        // Bound as it stands, without brackets around it: one that closes more than it opens must not pass.
-        const bare = part === "where" ? `SELECT 1, ${from} WHERE ${authored(sql)}` : `SELECT ${authored(sql)}, ${from}`;
-        const [type = "", ...others] = await engine.types(bare);
-        if (others.length !== 1) report(diagnose("several-columns", place, { measure: slug, part }));
+        // Bound at the end of a query and without brackets, so that the engine's message is about the author's words alone,
+        // and SQL that closes more brackets than it opens does not pass.
+        const bare = part === "where" ? `SELECT count(*), 1 ${from} WHERE ${sql}` : `${from} SELECT count(*), ${sql}`;
+        const [, type = "", ...others] = await engine.types(bare);
+        if (others.length > 0) report(diagnose("several-columns", place, { measure: slug, part }));
         else if (part !== "where" && !NUMBER.test(type) && !(isDate && type === "DATE"))
           report(diagnose("measure-type", place, { measure: slug, part, type }));
         else {
           // Some mistakes show only when rows are read: a text that is no number, a sum that overflows.
-          await engine.query(part === "where" || where === null ? bare : `${bare} WHERE ${authored(where)}`);
+          await engine.query(
+            `SELECT ${selected}, count(*) ${from}${where === null ? "" : ` WHERE (${authored(where)})`}`,
+          );
           continue;
         }
       } catch (error) {

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../addresses/catalogue.ts";
+import { ALL_KNOWN, type Catalogue } from "../addresses/catalogue.ts";
 import { picksText, planText, resultText } from "../addresses/describe.ts";
 import type { StepTrace } from "../addresses/evaluate.ts";
 import { exactText, isDecimalForm, toNumber, type Rational } from "../quantities/rational.ts";
@@ -89,7 +89,7 @@ export function prettyValue(value: Value, catalogue: Catalogue): string {
     `${resultText(cell, unit, catalogue)}${exact === "" ? "" : `  (exactly ${exact})`}`,
     "",
     planText(plan, catalogue),
-    `as of ${plan.asOf}${cell.vintage === null ? "" : `, by figures of ${cell.vintage}`}${cell.status.length > 0 ? ` · status ${cell.status.join(", ")}` : ""}${cell.stated ? " · only stated" : ""}`,
+    `${plan.asOf === ALL_KNOWN ? "by all that is known" : `as of ${plan.asOf}`}${cell.vintage === null ? "" : `, by figures of ${cell.vintage}`}${cell.status.length > 0 ? ` · status ${cell.status.join(", ")}` : ""}${cell.stated ? " · only stated" : ""}`,
     value.address,
   ];
   for (const note of cell.notes) lines.push(`note: ${note}`);

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../addresses/catalogue.ts";
+import { ALL_KNOWN, type Catalogue } from "../addresses/catalogue.ts";
 import { resolve } from "../addresses/resolve.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { realDisk, type Disk } from "../project/disk.ts";
@@ -30,10 +30,10 @@ function usedDimensions(specs: Iterable<MeasureSpec>): { columns: Map<string, st
 /** What an address without filters may leave open. */
 const OPEN: readonly string[] = ["dimension-required", "cannot-add-up", "several-values", "axis-needed"];
 
-/** The last day on which anything became known; a day far off where no row says. */
-function lastVintage(tables: ReadonlyMap<string, Table>): string {
+/** The last day on which anything became known; null where no row says. */
+function lastVintage(tables: ReadonlyMap<string, Table>): string | null {
   const days = [...tables.values()].flatMap((t) => t.vintages).sort();
-  return days.at(-1) ?? "9999-12-31";
+  return days.at(-1) ?? null;
 }
 
 /**
@@ -63,7 +63,7 @@ async function define(
   const groups = dimensions && (await readGroups(project.groups, tables, dimensions, engine, report));
   if (!dimensions || !groups) return null;
   const { title, language } = project;
-  const asOf = project.asOf ?? lastVintage(tables);
+  const asOf = project.asOf ?? lastVintage(tables) ?? project.published ?? ALL_KNOWN;
   const catalogue = buildCatalogue({ title, language, asOf, specs, tables, dimensions, groups }, report);
   if (!catalogue || !(await checkSql(specs.values(), catalogue, tables, engine, report))) return null;
   return checkNamed(specs, catalogue, report) ? { catalogue, specs, tables, engine } : null;

@@ -60,6 +60,14 @@ export function diskProblem(error: unknown): string | null {
   return PROBLEMS[error.code] ?? error.code;
 }
 
+/** What no text has: a terminal would obey it, SQL would end at it. Tabs, line ends and form feeds are no such. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/;
+
+function codeAt(text: string, at: number): string {
+  return `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
 /** A file's bytes and text, or null and a report; `file` is how messages name it. */
 export async function readTextFile(
   file: string,
@@ -70,10 +78,11 @@ export async function readTextFile(
   try {
     const bytes = await disk.read(path);
     const text = decodeUtf8(bytes);
-    const zero = text?.indexOf("\u0000") ?? -1;
-    if (text !== null && zero < 0) return { bytes, text };
-    const place = text === null ? fileStart(file) : placeAt(indexLines(file, text), zero);
-    const problem = text === null ? "some bytes do not decode" : "there is a zero byte in it";
+    const control = text === null ? -1 : text.search(CONTROL);
+    if (text !== null && control < 0) return { bytes, text };
+    const place = text === null ? fileStart(file) : placeAt(indexLines(file, text), control);
+    const problem =
+      text === null ? "some bytes do not decode" : `there is a control character in it, ${codeAt(text, control)}`;
     report(diagnose("not-text", place, { problem }));
     return null;
   } catch (error) {

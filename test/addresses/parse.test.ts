@@ -10,7 +10,7 @@ function parse(text: string) {
 }
 
 const piece = (text: string): Piece => ({ text, start: 0, end: 0 });
-const letters = "abcdeéłß가0123456789";
+const letters = ["a", "b", "c", "d", "e", "é", "ł", "ß", "가", "0", "1", "2", "9"];
 const name = fc
   .tuple(fc.constantFrom(...letters), fc.string({ unit: fc.constantFrom(...letters, "-"), maxLength: 8 }))
   .map(([first, rest]) => first + rest)
@@ -84,7 +84,7 @@ describe("printing and parsing", () => {
 
   it("the canonical form of any accepted text is a fixed point, and no text throws", () => {
     const unit = fc.constantFrom(
-      ..."ab2/;=?&,.-",
+      ...["a", "b", "2", "/", ";", "=", "?", "&", ",", ".", "-"],
       "..",
       "as-of",
       "composition",

@@ -103,6 +103,8 @@ describe("odd SQL", () => {
   it.each([
     ["v = 1) or (1 = 1", "measures/m.yaml:1:97 measure-sql"],
     ["v = 1; DROP TABLE t", "measures/m.yaml:1:97 measure-sql"],
+    ["v = 1 GROUP BY k", "measures/m.yaml:1:97 measure-sql"],
+    ["v = 1 LIMIT 1", "measures/m.yaml:1:97 measure-sql"],
   ])("a condition that would break out is refused: %s", async (where, start) => {
     const found = await said(project(measure("k", "sum(v)", `, where: "${where}"`), { "data/t.csv": "k,v\na,1\n" }));
     expect(found.map((s) => s.slice(0, start.length))).toEqual([start]);

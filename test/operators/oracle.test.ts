@@ -36,7 +36,7 @@ type Slot = { readonly text: string; readonly fraction: Fraction } | null;
 
 const series = fc
   .array(slot, { minLength: 1, maxLength: 12 })
-  .map((slots) => slots.map(({ number, exempt }) => ({ number: number as Slot, applicable: exempt !== 0 })));
+  .map((slots) => slots.map(({ number, exempt }) => ({ number: number, applicable: exempt !== 0 })));
 
 type Drawn = readonly { readonly number: Slot; readonly applicable: boolean }[];
 

@@ -160,7 +160,7 @@ describe("mistakes", () => {
       "{}",
       { "data/t.csv": "k,v\na,\u0000\n" },
       [
-        "data/t.csv:2:3 not-text: the file is not UTF-8 text: there is a zero byte in it — save it with the encoding UTF-8",
+        "data/t.csv:2:3 not-text: the file is not UTF-8 text: there is a control character in it, U+0000 — save it with the encoding UTF-8",
       ],
     ],
     [
