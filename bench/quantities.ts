@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { quantityAsJson } from "../src/cli/quantities.ts";
 import { readQuantities } from "../src/quantities/read.ts";
+import { long } from "./quantities/long.ts";
 import { isRight, type Case, type Found } from "./quantities/score.ts";
 import { sideBySide } from "./quantities/side-by-side.ts";
 
@@ -39,7 +40,7 @@ function shown(q: Found): string {
   return `${JSON.stringify(q.quote)} ${q.kind} ${String(q.value)} [${String(q.low)}, ${String(q.high)}]`;
 }
 
-/** Scores the development sets and lists the cases that fail, then (without --alone) compares with other packages. */
+/** Scores the development sets and lists the cases that fail, then (without --alone) compares with other packages; with --long, times texts up to 10 MB. */
 export async function run(args: string[]): Promise<void> {
   if (!existsSync(FOLDER)) {
     console.log(`skipped: there is no ${FOLDER}`);
@@ -67,5 +68,6 @@ export async function run(args: string[]): Promise<void> {
     );
   }
   for (const fail of fails) console.log(`  ${fail}`);
+  if (args.includes("--long")) long();
   if (!args.includes("--alone")) await sideBySide(casesOf("recognizers"), "../shared/bench/ons");
 }

@@ -25,7 +25,18 @@ export interface Writing {
   /** Which numbers take the singular: 1 alone, or all below two. */
   readonly singular: "one" | "below-two";
   readonly ordinal: Words<string>;
-  readonly words: { readonly and: string; readonly point: string; readonly minus: string };
+  readonly words: {
+    readonly point: string;
+    readonly minus: string;
+    /** Joins hundreds to what follows; null where nothing does. */
+    readonly and: string | null;
+    readonly tens: readonly number[];
+    readonly tensAnd: readonly number[];
+    readonly tensPlain: readonly number[];
+    readonly hundred: Forms & { readonly last: string };
+    readonly alone: Words<string>;
+    readonly magnitudes: readonly (Forms & { readonly exponent: number })[];
+  };
 }
 
 /** The words and signs that numbers are made of: see lexicons/en/numerals.yaml. */
@@ -147,7 +158,6 @@ export interface Names {
   readonly ages: readonly string[];
   readonly ageGroups: readonly string[];
   readonly ageWords: readonly string[];
-  readonly ageBefore: readonly string[];
   readonly agesOf: readonly string[];
   readonly events: readonly string[];
   readonly averages: readonly string[];

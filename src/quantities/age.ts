@@ -3,7 +3,7 @@ import { isJoined, wordAt, type Paragraph } from "./paragraph.ts";
 
 /** A whole number that may be an age, and where it ends. */
 function ageAt(p: Paragraph, at: number): number | null {
-  const n = p.tokens[at]?.gap === 2 ? null : readNumeral(p, at, { and: false });
+  const n = readNumeral(p, at, { and: false });
   const isAge = n?.value.d === 1n && n.value.n >= 0n && n.value.n < 130n && n.form !== "share";
   return n && isAge ? n.end : null;
 }

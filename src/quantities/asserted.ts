@@ -32,7 +32,7 @@ const zero = whole(0);
 
 /** A decimal of the rules as an exact number. */
 function exact(share: number): Rational {
-  return reduce(ratio(BigInt(Math.round(share * 10000)), 10000n));
+  return ratio(BigInt(Math.round(share * 10000)), 10000n);
 }
 
 function powerOfTen(exponent: number): Rational {
@@ -60,7 +60,7 @@ function effectivePrecision(w: Written): number {
 }
 
 function halfStep(w: Written): Rational {
-  return multiply(powerOfTen(effectivePrecision(w)), ratio(1n, 2n));
+  return multiply(powerOfTen(effectivePrecision(w)), ratio(5n, 10n));
 }
 
 /** Half the width of what a number asserts without a modifier; zero where it is meant exactly. */
@@ -81,7 +81,7 @@ function fractionWidth(w: Written): Rational {
   if (w.form === "share") {
     const step = ratio(1n, 2n * d);
     // Shares of a large whole are counts that are known ("18 of 32").
-    return d > 10n ? ratio(1n, 200n) : smaller(step, ratio(BigInt(rules.shareHalfWidth), 100n));
+    return d > 10n ? ratio(5n, 1000n) : smaller(step, ratio(BigInt(rules.shareHalfWidth), 100n));
   }
   const width = rules.fractionHalfWidth[d.toString()] ?? rules.fractionHalfWidthElse;
   return multiply(exact(width), ratio(1n, 100n));

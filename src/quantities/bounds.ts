@@ -51,7 +51,7 @@ export function readSingle(p: Paragraph, at: number, options: AtomOptions = {}):
 /** The lower end of a range takes unit and magnitude from the other end: "5 to 10 per cent", "$5-10 million". */
 function takeOver(low: Atom, high: Atom): Atom {
   let result = low;
-  const sameMoney = low.kind === "money" && low.unit === high.unit;
+  const sameMoney = low.kind === "money" && (low.unit === high.unit || isBare(high));
   if (high.magnitude > 0 && low.magnitude === 0 && (isBare(low) || sameMoney)) {
     const scaled = multiply(low.value, whole(10n ** BigInt(high.magnitude)));
     if (compare(scaled, high.value) <= 0) {
@@ -142,9 +142,11 @@ function framed(p: Paragraph, at: number): Pair | null {
   return null;
 }
 
-/** The token after "the", which may stand before an ordinal ("higher than the tenth"). */
+/** The token after "the", which may stand before an ordinal or a fraction ("higher than the tenth", "presque la moitié"). */
 function past(p: Paragraph, at: number): number {
-  return p.lexicon.words.relations.ordinalThe.includes(wordAt(p, at)) && readOrdinal(p, at + 1) ? at + 1 : at;
+  const { words, bare } = p.lexicon;
+  if (!words.relations.ordinalThe.includes(wordAt(p, at))) return at;
+  return bare.has(wordAt(p, at + 1)) || readOrdinal(p, at + 1) ? at + 1 : at;
 }
 
 /** A modifier after the number ("or more", "+"); not where a number follows it, which it would belong to. */

@@ -70,14 +70,15 @@ class Builder {
     this.#set("hundred");
   }
 
-  magnitude(exponent: number): void {
+  /** `adds` says that the word stands for one of itself ("deux millions mille") and does not multiply what is before it. */
+  magnitude(exponent: number, adds: boolean): void {
     const scale = 10n ** BigInt(exponent);
-    if (this.role === "magnitude" && this.group === 0n) {
+    if (this.role === "magnitude" && this.group === 0n && !adds) {
       this.total += this.#added * scale - this.#added;
       this.#added *= scale;
       this.#height += exponent;
     } else {
-      this.#added = (this.role === "none" ? 1n : this.group) * scale;
+      this.#added = (this.group === 0n ? 1n : this.group) * scale;
       this.total += this.#added;
       this.group = 0n;
       this.#height = exponent;
@@ -159,7 +160,7 @@ function take(b: Builder, piece: Piece, and: boolean, bare: boolean): boolean {
       return true;
     case "magnitude":
       if (and || !b.takesMagnitude(piece.exponent, bare)) return false;
-      b.magnitude(piece.exponent);
+      b.magnitude(piece.exponent, bare && piece.exponent < b.cap);
       return true;
     case "collective":
       if (and || b.role === "none" || b.role === "magnitude" || b.role === "collective" || b.total > 0n) return false;

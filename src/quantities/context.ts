@@ -1,3 +1,4 @@
+import { readAtom } from "./measure.ts";
 import { isPlural } from "./number.ts";
 import { wordAt, type Paragraph } from "./paragraph.ts";
 import type { QuantityKind } from "./quantity.ts";
@@ -59,13 +60,14 @@ export function directionOf(p: Paragraph, start: number, end: number, kind: Quan
 }
 
 /** "up from 5 to 7": the direction of the change whose two ends are named, for either end. */
-export function directionFrom(p: Paragraph, start: number): "up" | "down" | null {
+export function directionFrom(p: Paragraph, start: number, kind: QuantityKind): "up" | "down" | null {
   const { from, fromJoin, up, down } = p.lexicon;
   const isSecond = fromJoin.match(p.tokens, start - 1)?.end === start;
   for (let at = start - 1; at > 0 && at >= start - (isSecond ? 8 : 1); at--) {
     if (p.tokens[at]?.gap === 2 || /^[.;:!?]$/.test(wordAt(p, at))) return null;
     if (!from.match(p.tokens, at)) continue;
     const word = wordAt(p, at - 1);
+    if (isSecond && readAtom(p, at + 1)?.kind !== kind) return null;
     return up.has(word) ? "up" : down.has(word) ? "down" : null;
   }
   return null;

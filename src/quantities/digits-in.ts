@@ -81,8 +81,8 @@ function isJoinedTo(p: Paragraph, at: number, sign: string): boolean {
 function continuesOtherwise(p: Paragraph, at: number): boolean {
   const token = p.tokens[at];
   if (token?.gap !== 0) return false;
-  const isGroup = token.text === "," && isDigits(p, at + 1) && isJoined(p, at + 1) && wordAt(p, at + 1).length === 3;
-  return token.kind === "word" || token.text === "-" || isGroup;
+  const groups = token.text === "," && p.lexicon.words.numerals.group.includes(",");
+  return token.text === "-" || (groups && isDigits(p, at + 1) && isJoined(p, at + 1) && wordAt(p, at + 1).length === 3);
 }
 
 /** Decimals right after the digits that end at `end`: their digits and where they end. */

@@ -44,7 +44,8 @@ export function finish(p: Paragraph, b: Bounded): Quantity {
   const { atom, high, modifier, stated } = b;
   const { noun, per } = nounOf(p, high ?? atom, b.end);
   const isRange = high !== null;
-  const direction = atom.negative ? "down" : (directionOf(p, b.start, b.end, atom.kind) ?? directionFrom(p, b.start));
+  const change = directionOf(p, b.start, b.end, atom.kind) ?? directionFrom(p, b.start, atom.kind);
+  const direction = atom.negative && !isRange ? "down" : change;
   return {
     ...place(p, b.start, b.end),
     kind: isRange ? "range" : atom.kind,

@@ -133,7 +133,8 @@ function moneyPart(p: Paragraph, start: number, n: Numeral): Atom | null {
 function pointsAfter(p: Paragraph, start: number, n: Numeral, at: number): { end: number; value: number } | null {
   const { points, barePoints, up, down, upAfter, downAfter, changeJoin, changeAdverbs } = p.lexicon;
   const match = points.match(p.tokens, at);
-  if (match || !p.hasPercent || !barePoints.has(wordAt(p, at)) || n.form === "share") return match;
+  if (match || !barePoints.has(wordAt(p, at)) || n.form === "share") return match;
+  if (!p.hasPercent && n.value.d === 1n) return null;
   const before = wordAt(p, start - 1);
   const after = wordAt(p, at + 1);
   const isChange = [up, down, changeJoin, changeAdverbs].some((s) => s.has(before));

@@ -2,7 +2,7 @@ import { readCardinal, type Cardinal } from "./cardinal.ts";
 import { readDigits, type Digits } from "./digits-in.ts";
 import { fractionAfter, readFraction, readSigned } from "./fraction.ts";
 import { isJoined, once, rawAt, wordAt, type Paragraph } from "./paragraph.ts";
-import { add, compare, fromDecimal, multiply, one, ratio, whole, type Rational } from "./rational.ts";
+import { add, compare, fromDecimal, multiply, one, ratio, reduce, whole, type Rational } from "./rational.ts";
 
 /** A number without sign, unit or modifier. */
 export interface Numeral {
@@ -114,7 +114,7 @@ function asFraction(p: Paragraph, end: number, value: Rational): Numeral {
   const precision = Math.max(0, magnitude.exponent - 1);
   return {
     end: magnitude.end,
-    value: multiply(value, magnitude.factor),
+    value: reduce(multiply(value, magnitude.factor)),
     precision,
     form: "words",
     plain: false,
@@ -132,7 +132,7 @@ function mixedAfter(p: Paragraph, at: number, value: Rational, lastMagnitude: nu
   const magnitude = magnitudeWord(p, fraction.end);
   const done = { precision: -1, form: "words", plain: false } as const;
   if (magnitude && lastMagnitude === 0) {
-    const sum = multiply(add(value, fraction.value), magnitude.factor);
+    const sum = reduce(multiply(add(value, fraction.value), magnitude.factor));
     return {
       ...done,
       end: magnitude.end,
@@ -144,7 +144,7 @@ function mixedAfter(p: Paragraph, at: number, value: Rational, lastMagnitude: nu
   if (magnitude && magnitude.exponent >= lastMagnitude) return null;
   const scale = magnitude?.factor ?? (lastMagnitude >= 6 ? power(lastMagnitude) : one);
   const exponent = magnitude?.exponent ?? (lastMagnitude >= 6 ? lastMagnitude : 0);
-  const sum = add(value, multiply(fraction.value, scale));
+  const sum = reduce(add(value, multiply(fraction.value, scale)));
   return { ...done, end: magnitude?.end ?? fraction.end, value: sum, precision: exponent - 1, magnitude: exponent };
 }
 

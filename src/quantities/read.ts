@@ -6,6 +6,7 @@ import { finish, finishTime, finishVague } from "./finish.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { isEnd, isJoined, wordAt, type Paragraph } from "./paragraph.ts";
 import type { Quantity } from "./quantity.ts";
+import { compare, one } from "./rational.ts";
 import { endOfRun, readSkip } from "./skip.ts";
 import { tokenise } from "./tokens.ts";
 import { readVague } from "./vague-in.ts";
@@ -22,23 +23,16 @@ const LIMIT = 20_000;
 
 /** Whether "one" (in French: un, une) stands for somebody or something, or is an article, and counts nothing. */
 function isPronoun(p: Paragraph, { start, atom, high, modifier }: Bounded): boolean {
-  const { ones, articles, pronounBefore, closed } = p.lexicon;
+  const { ones, articles, pronounBefore, closed, pieces } = p.lexicon;
   const word = wordAt(p, atom.start);
-  if (high || modifier || atom.end !== atom.start + 1 || !ones.has(word)) {
-    return (
-      ones.has(word) &&
-      articles.has(word) &&
-      atom.kind === "number" &&
-      !high &&
-      atom.end <= atom.start + 2 &&
-      atom.magnitude === 0
-    );
-  }
-  if (articles.has(word)) return true;
-  if (p.tokens.length === 1 || atom.kind !== "number") return false;
+  if (high || !ones.has(word) || atom.kind !== "number" || p.tokens.length === 1) return false;
+  const isAlone = atom.end === atom.start + 1;
+  if (articles.has(word)) return isAlone || (atom.unit !== null && compare(atom.value, one) === 0);
+  if (modifier || !isAlone) return false;
+  // "one, two and three" counts, "the one" does not.
   const next = p.tokens[atom.end];
-  if (pronounBefore.has(wordAt(p, start - 1)) || isEnd(p, atom.end)) return true;
-  return next?.kind === "word" && (closed.has(next.text) || next.gap === 2);
+  if (isEnd(p, atom.end) || closed.has(next?.text ?? "")) return !pieces.match(p.tokens, atom.end + 1);
+  return pronounBefore.has(wordAt(p, start - 1)) || next?.gap === 2;
 }
 
 /** A bare year that only an approximation or nothing stands before: "about 2014". */

@@ -44,7 +44,8 @@ export function readShare(p: Paragraph, at: number, n: Numeral): Numeral | null 
   if (!whole || p.tokens[match.end]?.gap !== 1 || whole.form === "fraction" || whole.value.d !== 1n) return null;
   if (whole.value.n < n.value.n || (match.value !== "of" && whole.value.n === n.value.n)) return null;
   if (isYearLike(whole) && !(n.value.n < 10n && whole.value.n % 100n === 0n)) return null;
-  if (p.lexicon.articles.has(wordAt(p, match.end)) || p.lexicon.articles.has(wordAt(p, at))) return null;
+  if (p.lexicon.articles.has(wordAt(p, match.end))) return null;
+  if (p.lexicon.articles.has(wordAt(p, at)) && !p.lexicon.ones.has(wordAt(p, at))) return null;
   if (goesOn(p, whole.end, match.value)) return null;
   const next = p.tokens[whole.end];
   const isNoun = next?.kind === "word" && next.gap === 1 && !p.lexicon.closed.has(next.text);

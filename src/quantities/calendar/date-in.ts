@@ -27,7 +27,7 @@ function dayAt(p: Paragraph, at: number): { end: number; day: number } | null {
 /** A month's name, with the full stop of an abbreviation. */
 function monthAt(p: Paragraph, at: number): { end: number; month: number } | null {
   const token = p.tokens[at];
-  if (token?.kind !== "word" || token.gap === 2) return null;
+  if (token?.kind !== "word") return null;
   const match = p.lexicon.months.match(p.tokens, at);
   if (!match || isJoined(p, at)) return null;
   const dotted = wordAt(p, match.end) === "." && token.text.length <= 4;
@@ -53,7 +53,7 @@ function dayFirst(p: Paragraph, at: number): TimeFound | null {
   const day = dayAt(p, at);
   if (!day) return null;
   const past = p.lexicon.dateJoin.has(wordAt(p, day.end)) && wordAt(p, day.end) !== "," ? day.end + 1 : day.end;
-  const month = monthAt(p, past);
+  const month = p.tokens[past]?.gap === 2 ? null : monthAt(p, past);
   if (!month) return null;
   const year = yearAfter(p, month.end);
   return onDay(year?.end ?? month.end, year?.year ?? null, month.month, day.day);

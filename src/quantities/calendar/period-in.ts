@@ -45,16 +45,18 @@ function spanOfTime(p: Paragraph, at: number): TimeFound | null {
 
 /** One period without the words that open or close it. */
 function plain(p: Paragraph, at: number): TimeFound | null {
+  const part = readPart(p, at);
   return (
     readEnding(p, at) ??
     readDate(p, at) ??
     readYears(p, at) ??
-    readPart(p, at) ??
+    (part?.period ? part : null) ??
     readFiscal(p, at) ??
     readMid(p, at) ??
     readDecade(p, at) ??
     readCentury(p, at) ??
     relative(p, at) ??
+    part ??
     spanOfTime(p, at) ??
     readYear(p, at)
   );

@@ -210,17 +210,6 @@ export const names: Names = {
     "yr old",
     "yr olds",
   ],
-  "ageBefore": [
-    "under",
-    "over",
-    "under-",
-    "over-",
-    "in",
-    "were",
-    "the",
-    "to",
-    "among",
-  ],
   "agesOf": [
     "the age of",
     "age of",

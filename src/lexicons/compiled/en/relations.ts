@@ -305,7 +305,6 @@ export const relations: Relations = {
   ],
   "vagueUnits": {
     "tens": 1,
-    "dozens": 1,
     "hundreds": 2,
     "thousands": 3,
     "millions": 6,

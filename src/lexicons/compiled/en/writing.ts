@@ -60,8 +60,14 @@ export const writing: Writing = {
     "other": "th",
   },
   "words": {
-    "and": " and ",
     "point": "point",
     "minus": "minus",
+    "and": "and",
+    "tens": [20,30,40,50,60,70,80,90],
+    "tensAnd": [],
+    "tensPlain": [],
+    "hundred": {"one":"one hundred","other":"{} hundred","last":"{} hundred"},
+    "alone": {},
+    "magnitudes": [{"exponent":12,"one":"one trillion","other":"{} trillion"},{"exponent":9,"one":"one billion","other":"{} billion"},{"exponent":6,"one":"one million","other":"{} million"},{"exponent":3,"one":"one thousand","other":"{} thousand"}],
   },
 };

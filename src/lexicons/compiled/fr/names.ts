@@ -90,14 +90,8 @@ export const names: Names = {
     "élèves",
   ],
   "ageWords": [
-    "ans",
-  ],
-  "ageBefore": [
-    "les",
-    "des",
-    "aux",
-    "moins de",
-    "plus de",
+    "ans et plus",
+    "ans et moins",
   ],
   "agesOf": [
     "l'âge de",

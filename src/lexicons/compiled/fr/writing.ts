@@ -48,8 +48,14 @@ export const writing: Writing = {
     "other": "e",
   },
   "words": {
-    "and": " et ",
     "point": "virgule",
     "minus": "moins",
+    "and": null,
+    "tens": [20,30,40,50,60,80],
+    "tensAnd": [1,11],
+    "tensPlain": [80],
+    "hundred": {"one":"cent","other":"{} cent","last":"{} cents"},
+    "alone": {"80":"quatre-vingts"},
+    "magnitudes": [{"exponent":12,"one":"un billion","other":"{} billions"},{"exponent":9,"one":"un milliard","other":"{} milliards"},{"exponent":6,"one":"un million","other":"{} millions"},{"exponent":3,"one":"mille","other":"{} mille"}],
   },
 };
