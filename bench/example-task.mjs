@@ -20,7 +20,9 @@ async function bareEngine() {
   const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
   const connection = await instance.connect();
   for (const [i, file] of csvFiles(join(folder, "data")).entries()) {
-    await connection.run(`CREATE TABLE t${i} AS SELECT * FROM read_csv('${file.replaceAll("'", "''")}', header = true)`);
+    await connection.run(
+      `CREATE TABLE t${i} AS SELECT * FROM read_csv('${file.replaceAll("'", "''")}', header = true)`,
+    );
     await connection.runAndReadAll(`SELECT count(*), min(COLUMNS(*)) FROM t${i}`);
   }
 }
@@ -41,7 +43,13 @@ async function check() {
   const { checkDocuments } = await import("../dist/check.js");
   const { engineCells } = await import("../dist/measures/cells.js");
   const pages = readPages(project.pages, project.language, () => undefined);
-  await checkDocuments(pages.map((p) => p.document), store.catalogue, engineCells(store), () => undefined, { pages: true });
+  await checkDocuments(
+    pages.map((p) => p.document),
+    store.catalogue,
+    engineCells(store),
+    () => undefined,
+    { pages: true },
+  );
 }
 
 async function build() {

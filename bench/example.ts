@@ -29,7 +29,8 @@ function median(numbers: readonly number[]): number {
 
 /** Times load, check and build of the NATO example against the bare engine on the same files: ratios of medians, the tasks taking turns. */
 export async function run(args: string[]): Promise<void> {
-  if (!existsSync(fileURLToPath(new URL("../dist/report.js", import.meta.url)))) throw new Error("build first: npm run prepare");
+  if (!existsSync(fileURLToPath(new URL("../dist/report.js", import.meta.url))))
+    throw new Error("build first: npm run prepare");
   const rounds = Number(args[0] ?? "5");
   const taken = new Map<Task, Taken[]>(TASKS.map((task) => [task, []]));
   for (let i = 0; i < rounds; i++) for (const task of TASKS) taken.get(task)?.push(once(task));
@@ -39,7 +40,11 @@ export async function run(args: string[]): Promise<void> {
   console.log(`${"task".padEnd(8)}${"time".padStart(9)}${"ratio".padStart(8)}${"peak".padStart(9)}`);
   for (const task of TASKS) {
     const peak = median((taken.get(task) ?? []).map((t) => t.peak)) / 2 ** 20;
-    const columns = [`${time(task).toFixed(0)} ms`.padStart(9), `${(time(task) / reference).toFixed(1)}x`.padStart(8), `${peak.toFixed(0)} MB`.padStart(9)];
+    const columns = [
+      `${time(task).toFixed(0)} ms`.padStart(9),
+      `${(time(task) / reference).toFixed(1)}x`.padStart(8),
+      `${peak.toFixed(0)} MB`.padStart(9),
+    ];
     console.log(`${task.padEnd(8)}${columns.join("")}   ${NAMES[task]}`);
   }
   await Promise.resolve();

@@ -1,6 +1,8 @@
 const [name = "example", ...args] = process.argv.slice(2);
 const bench =
-  /^[a-z][a-z-]*$/.test(name) && name !== "main" ? ((await import(`./${name}.ts`)) as { run: (args: string[]) => Promise<void> }) : null;
+  /^[a-z][a-z-]*$/.test(name) && name !== "main"
+    ? ((await import(`./${name}.ts`)) as { run: (args: string[]) => Promise<void> })
+    : null;
 
 if (bench) await bench.run(args);
 else {

@@ -62,7 +62,7 @@ export function numberCell(value: Rational): Cell {
 }
 
 /** The codes of SDMX's CL_OBS_STATUS (v2.2) by the order of precedence that its guideline gives; A is left out. */
-export const STATUS_PRECEDENCE = [
+const STATUS_PRECEDENCE = [
   "B",
   "O",
   "M",

@@ -11,7 +11,7 @@ function digitsOf(text: string): string {
 }
 
 /** Whether two runs of digits differ by two neighbours changing places, or by one digit. */
-export function nearDigits(a: string, b: string): "swapped" | "one-off" | null {
+function nearDigits(a: string, b: string): "swapped" | "one-off" | null {
   if (a.length !== b.length || a === b || a.length < 2) return null;
   const different = Array.from(a, (_, i) => i).filter((i) => a[i] !== b[i]);
   const [i = 0, j = 0] = different;

@@ -140,7 +140,7 @@ function neighbours(plan: Plan, address: string, context: SentenceContext, catal
 }
 
 /** The years that a sentence names, as the names of periods. */
-export function yearsIn(context: SentenceContext): string[] {
+function yearsIn(context: SentenceContext): string[] {
   const years = context.quantities.flatMap((q) => (q.period?.start ? [q.period.start.slice(0, 4)] : []));
   return [...new Set(years)];
 }

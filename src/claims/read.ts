@@ -1,4 +1,3 @@
-import { planText } from "../addresses/describe.ts";
 import type { Catalogue } from "../addresses/catalogue.ts";
 import type { Plan } from "../addresses/plan.ts";
 import { resolveText } from "../addresses/resolve.ts";
@@ -139,9 +138,4 @@ function quoteStartIn(block: Block, link: DocumentLink): number {
 function quoteEndIn(block: Block, link: DocumentLink, fallback: number): number {
   const last = block.segments.filter((s) => s.start < link.end && s.end > link.start).at(-1);
   return last ? last.source + Math.min(link.end, last.end) - last.start : fallback;
-}
-
-/** What a reading is of, in words, for messages. */
-export function readingText(reading: Reading, catalogue: Catalogue): string {
-  return planText(reading.plan, catalogue);
 }

@@ -11,7 +11,7 @@ export interface Word {
 const WORD = /[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu;
 
 /** A word folded for comparison: "Türkiye’s" → "turkiye". */
-export function fold(raw: string): string {
+function fold(raw: string): string {
   return raw
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")

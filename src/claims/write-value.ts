@@ -15,7 +15,7 @@ function magnitude(value: Rational): number {
 }
 
 /** The decimal places that show a value as precisely as a quantity was written; undefined where the words do not say. */
-export function placesLike(q: Quantity | null, value: Rational, unit: Unit): number | undefined {
+function placesLike(q: Quantity | null, value: Rational, unit: Unit): number | undefined {
   if (q?.precision === undefined || q.precision === null || q.kind === "fraction") return undefined;
   switch (unit.kind) {
     case "ratio":

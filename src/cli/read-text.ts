@@ -12,7 +12,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 };
 
 /** The problem behind an error of the file system, in words. */
-export function ioProblem(error: unknown): string {
+function ioProblem(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   return PROBLEMS[code] ?? (error instanceof Error ? error.message : String(error));
 }

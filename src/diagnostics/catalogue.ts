@@ -9,8 +9,16 @@ import { tables } from "./catalogue/tables.ts";
 import { fill, type Diagnostic, type Entry, type Place } from "./diagnostic.ts";
 
 /** Every diagnostic there is, by its permanent code. */
-export const catalogue = { ...projects, ...tables, ...measures, ...addresses, ...claims,
-  ...pages, ...outputs, ...cli } as const;
+export const catalogue = {
+  ...projects,
+  ...tables,
+  ...measures,
+  ...addresses,
+  ...claims,
+  ...pages,
+  ...outputs,
+  ...cli,
+} as const;
 
 export type Code = keyof typeof catalogue;
 

@@ -2,7 +2,7 @@
  * The Damerau-Levenshtein distance (adjacent swaps count once, optimal string alignment) between two words.
  * Source: Damerau, "A technique for computer detection and correction of spelling errors", CACM 7(3), 1964.
  */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

@@ -1,5 +1,5 @@
 import { ALL_KNOWN, type Catalogue } from "../addresses/catalogue.ts";
-import { picksText, planText, resultText } from "../addresses/describe.ts";
+import { planText, resultText } from "../addresses/describe.ts";
 import type { StepTrace } from "../addresses/evaluate.ts";
 import { exactText, isDecimalForm, toNumber, type Rational } from "../quantities/rational.ts";
 import { unitName } from "../quantities/unit.ts";
@@ -75,7 +75,7 @@ function fileText(file: RowsUsed): string {
 }
 
 /** "22/32" beside the rounded figure, where the exact value is a short ratio or decimal. */
-export function exactNote(x: Rational | null): string {
+function exactNote(x: Rational | null): string {
   if (!x) return "";
   const text = exactText(x);
   return text.length <= 24 && !(isDecimalForm(x) && x.d === 1n) ? text : "";
@@ -115,9 +115,4 @@ export function prettyValue(value: Value, catalogue: Catalogue): string {
     lines.push(...source.sql.split("\n").map((line) => `    ${line}`));
   }
   return `${lines.join("\n")}\n`;
-}
-
-/** Where an address looks, as a caption: the labels of its filters. */
-export function placesText(value: Value, catalogue: Catalogue): string {
-  return [...value.plan.coordinates].map(([dimension, picks]) => picksText(dimension, picks, catalogue)).join(", ");
 }

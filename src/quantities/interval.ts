@@ -26,14 +26,3 @@ export function isAbove({ high, highInclusive }: Interval, x: Rational): boolean
   const order = compare(x, high);
   return highInclusive ? order > 0 : order >= 0;
 }
-
-/** Whether two intervals share at least one point. */
-export function overlaps(a: Interval, b: Interval): boolean {
-  return !before(a, b) && !before(b, a);
-}
-
-function before(a: Interval, b: Interval): boolean {
-  if (a.high === null || b.low === null) return false;
-  const order = compare(a.high, b.low);
-  return a.highInclusive && b.lowInclusive ? order < 0 : order <= 0;
-}

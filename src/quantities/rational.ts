@@ -7,7 +7,6 @@ export interface Rational {
   readonly d: bigint;
 }
 
-export const zero: Rational = { n: 0n, d: 1n };
 export const one: Rational = { n: 1n, d: 1n };
 
 /** The whole number `n` (a safe integer or a bigint). */

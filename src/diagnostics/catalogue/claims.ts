@@ -14,7 +14,8 @@ export const claims = {
     severity: "error",
     title: "The link text of a claim has several numbers",
     help: "A claim is one quantity; two numbers need two links.",
-    message: ({ quote, quantities }) => `the text "${quote}" of this claim has several numbers: ${quantities.join(", ")}`,
+    message: ({ quote, quantities }) =>
+      `the text "${quote}" of this claim has several numbers: ${quantities.join(", ")}`,
     found: ({ quote }) => quote,
     expected: () => "one quantity",
     hint: () => "give each number a link of its own",
@@ -31,7 +32,8 @@ export const claims = {
     severity: "error",
     title: "The sentence names another member than the link",
     help: "The sentence around a claim speaks of another member or group than the one its address holds.",
-    message: ({ quote, linked, named }) => `the link of "${quote}" leads to ${linked}, but the sentence speaks of ${named}`,
+    message: ({ quote, linked, named }) =>
+      `the link of "${quote}" leads to ${linked}, but the sentence speaks of ${named}`,
     found: ({ named }) => named,
     expected: ({ linked }) => linked,
     hint: () => "correct the address, or the sentence",
@@ -40,7 +42,8 @@ export const claims = {
     severity: "error",
     title: "The sentence names another period than the link",
     help: "The sentence around a claim speaks of another year or period than the one its address holds.",
-    message: ({ quote, linked, named }) => `the link of "${quote}" leads to ${linked}, but the sentence speaks of ${named}`,
+    message: ({ quote, linked, named }) =>
+      `the link of "${quote}" leads to ${linked}, but the sentence speaks of ${named}`,
     found: ({ named }) => named,
     expected: ({ linked }) => linked,
     hint: () => "correct the address, or the sentence",
@@ -49,7 +52,8 @@ export const claims = {
     severity: "error",
     title: "The sentence names another measure than the link",
     help: "The sentence around a claim speaks of another measure than the one its address names.",
-    message: ({ quote, linked, named }) => `the link of "${quote}" leads to "${linked}", but the sentence speaks of "${named}"`,
+    message: ({ quote, linked, named }) =>
+      `the link of "${quote}" leads to "${linked}", but the sentence speaks of "${named}"`,
     found: ({ named }) => named,
     expected: ({ linked }) => linked,
     hint: () => "correct the address, or the sentence; or add the sentence's words to the measure's aliases",
