@@ -11,10 +11,12 @@ import type { Vague } from "./vague-in.ts";
 
 const unbounded = { low: null, high: null, lowInclusive: false, highInclusive: false } as const;
 
-function place(p: Paragraph, start: number, end: number): Pick<Quantity, "quote" | "start" | "end"> {
-  const from = p.tokens[start]?.start ?? 0;
-  const to = p.tokens[end - 1]?.end ?? from;
-  return { quote: p.text.slice(from, to), start: from, end: to };
+function startOf(p: Paragraph, at: number): number {
+  return p.tokens[at]?.start ?? 0;
+}
+
+function endBefore(p: Paragraph, at: number): number {
+  return p.tokens[at - 1]?.end ?? 0;
 }
 
 function written(atom: Atom, per: string | null): Written {
@@ -46,8 +48,12 @@ export function finish(p: Paragraph, b: Bounded): Quantity {
   const isRange = high !== null;
   const change = directionOf(p, b.start, b.end, atom.kind) ?? directionFrom(p, b.start, atom.kind);
   const direction = atom.negative && !isRange ? "down" : change;
+  const start = startOf(p, b.start);
+  const end = endBefore(p, b.end);
   return {
-    ...place(p, b.start, b.end),
+    quote: p.text.slice(start, end),
+    start,
+    end,
     kind: isRange ? "range" : atom.kind,
     value: isRange ? null : atom.value,
     stated,
@@ -65,9 +71,13 @@ export function finish(p: Paragraph, b: Bounded): Quantity {
 }
 
 /** The record of a date or a period. */
-export function finishTime(p: Paragraph, start: number, time: TimeFound): Quantity {
+export function finishTime(p: Paragraph, from: number, time: TimeFound): Quantity {
+  const start = startOf(p, from);
+  const end = endBefore(p, time.end);
   return {
-    ...place(p, start, time.end),
+    quote: p.text.slice(start, end),
+    start,
+    end,
     kind: time.kind,
     value: null,
     stated: unbounded,

@@ -204,43 +204,48 @@ function readWords(p: Paragraph, at: number, and: boolean): Numeral | null {
   return null;
 }
 
+function fromDigits(
+  end: number,
+  value: Rational,
+  precision: number | null,
+  plain: boolean,
+  magnitude: number,
+): Numeral {
+  return { end, value, precision, form: "digits", plain, magnitude };
+}
+
 /** What may follow digits: another fraction ("2 1/4"), a magnitude, letters of magnitude, "and a half". */
 function afterDigits(p: Paragraph, at: number, d: Digits, money: boolean): Numeral {
-  const base = { precision: d.precision, form: "digits", plain: d.plain, magnitude: 0 } as const;
-  if (d.whole && p.tokens[d.end]?.gap !== 2) {
-    const vulgar = p.lexicon.vulgar.has(wordAt(p, d.end));
-    const mixed = vulgar || p.tokens[d.end]?.gap === 1 ? readSigned(p, d.end, true) : null;
-    if (mixed && compare(mixed.value, one) < 0) {
-      return { ...base, end: mixed.end, value: add(d.value, mixed.value), precision: null, plain: false };
-    }
+  const { vulgar, denominators } = p.lexicon;
+  const alone = fromDigits(d.end, d.value, d.precision, d.plain, 0);
+  const next = p.tokens[d.end];
+  const isVulgar = next !== undefined && vulgar.has(next.text);
+  if (!next || (next.kind === "symbol" && next.text !== "-" && !isVulgar)) return alone;
+  if (d.whole && next.gap !== 2) {
+    const mixed = isVulgar || next.gap === 1 ? readSigned(p, d.end, true) : null;
+    if (mixed && compare(mixed.value, one) < 0) return fromDigits(mixed.end, add(d.value, mixed.value), null, false, 0);
   }
   const word = magnitudeWord(p, d.end);
   if (word) {
     const value = multiply(d.value, word.factor);
     const precision = (d.precision ?? 0) + word.exponent;
-    const more = mixedAfter(p, word.end, value, word.exponent);
-    return more ?? { ...base, end: word.end, value, precision, plain: false, magnitude: word.exponent };
+    return (
+      mixedAfter(p, word.end, value, word.exponent) ?? fromDigits(word.end, value, precision, false, word.exponent)
+    );
   }
   const short = letters(p, d.end, money);
-  if (short === "doubtful") return { ...base, end: d.end, value: d.value, doubtful: true };
+  if (short === "doubtful") return { ...alone, doubtful: true };
   if (short) {
     const precision = (d.precision ?? 0) + short.exponent;
-    return {
-      ...base,
-      end: short.end,
-      value: multiply(d.value, power(short.exponent)),
-      precision,
-      plain: false,
-      magnitude: short.exponent,
-    };
+    return fromDigits(short.end, multiply(d.value, power(short.exponent)), precision, false, short.exponent);
   }
   const half = d.plain ? mixedAfter(p, d.end, d.value, 0) : null;
   if (half) return half;
-  const denominator = d.plain ? p.lexicon.denominators.match(p.tokens, d.end) : null;
-  if (denominator?.value.plural && p.tokens[d.end]?.gap === 1 && d.end === at + 1 && d.value.n < 100n) {
+  const denominator = d.plain ? denominators.match(p.tokens, d.end) : null;
+  if (denominator?.value.plural && next.gap === 1 && d.end === at + 1 && d.value.n < 100n) {
     return asFraction(p, denominator.end, ratio(d.value.n, BigInt(denominator.value.value)));
   }
-  return { ...base, end: d.end, value: d.value };
+  return alone;
 }
 
 /** Reads the number at token `at`, in digits, words or signs; null where there is none. */

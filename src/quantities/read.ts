@@ -21,6 +21,9 @@ export interface ReadOptions {
 /** Tokens after which a paragraph that does not end is cut, so that no text needs more memory than its answer. */
 const LIMIT = 20_000;
 
+/** How much is remembered of what was read already: enough for what lies near. */
+const MEMORY = 400;
+
 /** Whether "one" (in French: un, une) stands for somebody or something, or is an article, and counts nothing. */
 function isPronoun(p: Paragraph, { start, atom, high, modifier }: Bounded): boolean {
   const { ones, articles, pronounBefore, closed, pieces } = p.lexicon;
@@ -95,6 +98,7 @@ export function readQuantities(text: string, options: ReadOptions = {}): Quantit
       const { end, quantity } = readAt(p, at);
       if (quantity) quantities.push(quantity);
       at = Math.max(end, at + 1);
+      if (p.memo.size > MEMORY) p.memo.clear();
     }
     from = next;
   }

@@ -61,7 +61,7 @@ export function numberInWords(value: Rational, language: string): string {
   const size = absolute(value);
   const [integer = "0", decimals = ""] = (toDecimal(size) ?? toFixed(size, 12)).split(".");
   const whole = wholeInWords(BigInt(integer), words, numerals);
-  const digits = [...decimals].map((digit) => spelling(numerals, Number(digit)));
+  const digits = Array.from(decimals, (digit) => spelling(numerals, Number(digit)));
   const text = digits.length > 0 ? [whole, words.point, ...digits].join(" ") : whole;
   return value.n < 0n ? `${words.minus} ${text}` : text;
 }
