@@ -2,7 +2,7 @@ import { periodText } from "../quantities/period-out.ts";
 import { formatValue } from "../quantities/format.ts";
 import { fromDecimal } from "../quantities/rational.ts";
 import type { Unit } from "../quantities/unit.ts";
-import { labelOf, type Catalogue } from "./catalogue.ts";
+import { ALL_KNOWN, labelOf, type Catalogue } from "./catalogue.ts";
 import type { Cell, Missing } from "./cell.ts";
 import type { Pick, Plan, PlannedStep } from "./plan.ts";
 
@@ -34,6 +34,11 @@ export function resultText(
   }
   if (cell.value === null) return missingText(cell.missing);
   return formatValue(cell.value, unit, decimals === undefined ? { language } : { language, decimals });
+}
+
+/** On which day's knowledge something stands: "as known on 17 June 2024"; where no day was given, all that is known. */
+export function asKnown(day: string, language: string): string {
+  return day === ALL_KNOWN ? "by all that is known" : `as known on ${periodText(day, language)}`;
 }
 
 /** "a, b and c". */

@@ -1,5 +1,5 @@
 import { listText, picksText, planText, resultText } from "../addresses/describe.ts";
-import { labelOf, type Catalogue } from "../addresses/catalogue.ts";
+import { ALL_KNOWN, labelOf, type Catalogue } from "../addresses/catalogue.ts";
 import type { Cell } from "../addresses/cell.ts";
 import type { Plan } from "../addresses/plan.ts";
 import { periodText } from "../quantities/period-out.ts";
@@ -49,9 +49,8 @@ function conditionText(plan: Plan, cell: Cell, catalogue: Catalogue, language: s
 
 /** By which figures, as a part of a sentence: "in the figures of 17 June 2024". */
 function figuresText(cell: Cell, asOf: string, language: string): string {
-  return cell.vintage === null
-    ? `as of ${periodText(asOf, language)}`
-    : `in the figures of ${periodText(cell.vintage, language)}`;
+  if (cell.vintage !== null) return `in the figures of ${periodText(cell.vintage, language)}`;
+  return asOf === ALL_KNOWN ? "by all that is known" : `as of ${periodText(asOf, language)}`;
 }
 
 /** What the data say, as a sentence without its end: "9.26% in the figures of 17 June 2024 (real growth of …: NATO Europe and Canada, 2023)". */

@@ -1,4 +1,5 @@
 import { isAbsolute, join, relative, resolve } from "node:path";
+import { ALL_KNOWN } from "../addresses/catalogue.ts";
 import { prettyDocument, summaryLine } from "../claims/reporters/pretty.ts";
 import { summarise } from "../claims/reporters/json.ts";
 import type { Verdict } from "../claims/verdict.ts";
@@ -57,7 +58,9 @@ export const buildCommand: Command = {
         io.out(`${prettyDocument(page.document, days, own, { colour: wantsColour(io), wants: isRemarkable })}\n`);
       }
       for (const d of failed) io.out(`${prettyDiagnostic(d)}\n`);
-      io.out(`${site.title} · as of ${site.asOf}\n${summaryLine(verdicts)}\n`);
+      io.out(
+        `${site.title} · ${site.asOf === ALL_KNOWN ? "all data known" : `as of ${site.asOf}`}\n${summaryLine(verdicts)}\n`,
+      );
       const shown = relative(io.cwd, out);
       io.out(
         `${written.pages.toString()} pages and ${written.evidencePages.toString()} evidence pages are in ${isAbsolute(shown) || shown.startsWith("..") ? out : shown}; open ${join(isAbsolute(shown) || shown.startsWith("..") ? out : shown, "index.html")}\n`,

@@ -18,10 +18,7 @@ const schema = z.strictObject({
     .string()
     .regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, "a path of lower-case letters, digits and hyphens")
     .optional(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2}$/, "a language code as en or fr")
-    .optional(),
+  language: z.enum(["en", "fr"]).optional(),
 });
 
 /** The settings at the head of a page. */

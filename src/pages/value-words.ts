@@ -1,7 +1,6 @@
 import type { Catalogue } from "../addresses/catalogue.ts";
 import { labelOf } from "../addresses/catalogue.ts";
-import { listText, missingText, resultText } from "../addresses/describe.ts";
-import { periodText } from "../quantities/period-out.ts";
+import { asKnown, listText, missingText, resultText } from "../addresses/describe.ts";
 import { statusText } from "../charts/status.ts";
 import type { RowsUsed, Value } from "../measures/value.ts";
 import { valueText } from "../charts/places.ts";
@@ -74,7 +73,7 @@ function certainty(value: Value, catalogue: Catalogue): string[] {
 /** One plain sentence about a value: what it is, whence, as of when, how sure. */
 export function valueSentence(value: Value, catalogue: Catalogue): string {
   const what = whatText(value.plan, catalogue);
-  const known = `as known on ${periodText(value.plan.asOf, catalogue.language)}`;
+  const known = asKnown(value.plan.asOf, catalogue.language);
   const { cell } = value;
   const cited = citations(value);
   const whence =

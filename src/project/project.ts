@@ -38,10 +38,7 @@ const section = z.record(z.string(), z.unknown());
 const schema = z.strictObject({
   title: textSchema,
   description: textSchema.optional(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2}$/, "a language code as en or fr")
-    .default("en"),
+  language: z.enum(["en", "fr"]).default("en"),
   published: dateSchema.optional(),
   "as-of": dateSchema.optional(),
   tables: section,

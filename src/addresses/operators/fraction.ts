@@ -18,11 +18,13 @@ export const fraction: Operator = {
     const nothing = nothingKnown(series);
     if (nothing !== null) return { cell: missingCell(nothing), used: series.map((_, i) => i) };
     const { met, unknown, applicable } = sift(series, numbers);
-    const all = BigInt(options.get("of") === "applicable" ? applicable.length : series.length);
+    // The whole is part of the result: members to which the measure does not apply decide too, unless they are left out.
+    const members = options.get("of") === "applicable" ? applicable : series.map((_, i) => i);
+    const all = BigInt(members.length);
     if (all === 0n) return { cell: missingCell("undefined"), used: [] };
     const cells = applicable.flatMap((i) => series[i]?.cell ?? []);
     const value = ratio(BigInt(met.length), all);
     const bounds = spread(value, ratio(BigInt(met.length + unknown.length), all), unknown.length);
-    return { cell: derive(cells, { value, bounds, unknown: itemsAt(series, unknown) }), used: applicable, chosen: met };
+    return { cell: derive(cells, { value, bounds, unknown: itemsAt(series, unknown) }), used: members, chosen: met };
   },
 };

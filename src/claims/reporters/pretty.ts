@@ -1,3 +1,4 @@
+import { ALL_KNOWN } from "../../addresses/catalogue.ts";
 import type { Document } from "../../texts/document.ts";
 import { periodText } from "../../quantities/period-out.ts";
 import type { Days } from "../reading.ts";
@@ -65,6 +66,13 @@ function verdictLines(v: Verdict, options: PrettyOptions): string[] {
   return lines;
 }
 
+/** By which knowledge a document was judged, in words. */
+function knownText({ judged, today }: Days): string {
+  if (judged === ALL_KNOWN) return "all data known";
+  const day = periodText(judged, "en");
+  return judged === today ? `data known on ${day}` : `${day} · data known that day`;
+}
+
 /** The verdicts on one document for a person at a terminal. */
 export function prettyDocument(
   document: Document,
@@ -72,10 +80,7 @@ export function prettyDocument(
   verdicts: readonly Verdict[],
   options: PrettyOptions,
 ): string {
-  const known =
-    days.judged === days.today
-      ? `data known on ${periodText(days.judged, "en")}`
-      : `${periodText(days.judged, "en")} · data known that day`;
+  const known = knownText(days);
   const lines = [`${paint(document.path, "1", options)} · ${known}`, summaryLine(verdicts)];
   for (const v of verdicts) {
     if (!options.wants(v)) continue;

@@ -1,12 +1,13 @@
 import { entry } from "../diagnostic.ts";
+import { quoted } from "../quoted.ts";
 
 export const claims = {
   "claim-without-number": entry<{ quote: string }>({
     severity: "error",
     title: "The link text of a claim has no number",
     help: "The text of a `claim:` link is the quantity that is held against the address: 11%, two-thirds, 32nd. Leave it empty to have it filled in.",
-    message: ({ quote }) => `the text "${quote}" of this claim has no number in it`,
-    found: ({ quote }) => quote,
+    message: ({ quote }) => `the text "${quoted(quote)}" of this claim has no number in it`,
+    found: ({ quote }) => quoted(quote),
     expected: () => "a quantity (11%, two-thirds, 32nd), or nothing to have it filled in",
     hint: () => "link only the number and the words that bend it",
   }),
@@ -15,8 +16,8 @@ export const claims = {
     title: "The link text of a claim has several numbers",
     help: "A claim is one quantity; two numbers need two links.",
     message: ({ quote, quantities }) =>
-      `the text "${quote}" of this claim has several numbers: ${quantities.join(", ")}`,
-    found: ({ quote }) => quote,
+      `the text "${quoted(quote)}" of this claim has several numbers: ${quantities.map(quoted).join(", ")}`,
+    found: ({ quote }) => quoted(quote),
     expected: () => "one quantity",
     hint: () => "give each number a link of its own",
   }),
@@ -24,8 +25,8 @@ export const claims = {
     severity: "error",
     title: "The number and the value are of different kinds",
     help: "A percentage cannot be held against an amount of money, nor a count against a share.",
-    message: ({ quote, unit, address }) => `"${quote}" cannot be held against ${address}, which is a ${unit}`,
-    found: ({ quote }) => quote,
+    message: ({ quote, unit, address }) => `"${quoted(quote)}" cannot be held against ${address}, which is a ${unit}`,
+    found: ({ quote }) => quoted(quote),
     expected: ({ unit }) => `a quantity of the unit ${unit}`,
   }),
   "claim-member": entry<{ quote: string; linked: string; named: string }>({
@@ -33,7 +34,7 @@ export const claims = {
     title: "The sentence names another member than the link",
     help: "The sentence around a claim speaks of another member or group than the one its address holds.",
     message: ({ quote, linked, named }) =>
-      `the link of "${quote}" leads to ${linked}, but the sentence speaks of ${named}`,
+      `the link of "${quoted(quote)}" leads to ${linked}, but the sentence speaks of ${named}`,
     found: ({ named }) => named,
     expected: ({ linked }) => linked,
     hint: () => "correct the address, or the sentence",
@@ -43,7 +44,7 @@ export const claims = {
     title: "The sentence names another period than the link",
     help: "The sentence around a claim speaks of another year or period than the one its address holds.",
     message: ({ quote, linked, named }) =>
-      `the link of "${quote}" leads to ${linked}, but the sentence speaks of ${named}`,
+      `the link of "${quoted(quote)}" leads to ${linked}, but the sentence speaks of ${named}`,
     found: ({ named }) => named,
     expected: ({ linked }) => linked,
     hint: () => "correct the address, or the sentence",
@@ -53,7 +54,7 @@ export const claims = {
     title: "The sentence names another measure than the link",
     help: "The sentence around a claim speaks of another measure than the one its address names.",
     message: ({ quote, linked, named }) =>
-      `the link of "${quote}" leads to "${linked}", but the sentence speaks of "${named}"`,
+      `the link of "${quoted(quote)}" leads to "${linked}", but the sentence speaks of "${named}"`,
     found: ({ named }) => named,
     expected: ({ linked }) => linked,
     hint: () => "correct the address, or the sentence; or add the sentence's words to the measure's aliases",
@@ -62,7 +63,7 @@ export const claims = {
     severity: "error",
     title: "The sentence says the other direction",
     help: "The sentence says that something rose where the value fell, or the other way round.",
-    message: ({ quote, said, value }) => `the sentence says "${said}" of "${quote}", but the value is ${value}`,
+    message: ({ quote, said, value }) => `the sentence says "${said}" of "${quoted(quote)}", but the value is ${value}`,
     found: ({ said }) => said,
     expected: ({ value }) => value,
   }),

@@ -1,3 +1,4 @@
+import { asKnown } from "../../addresses/describe.ts";
 import type { Element } from "hast";
 import type { Value } from "../../measures/value.ts";
 import type { Verdict } from "../../claims/verdict.ts";
@@ -29,7 +30,7 @@ function traceLine(address: string, value: Value, site: SiteInput, context: Rend
   const rows = value.evidence.sources.reduce((n, s) => n + s.files.reduce((m, f) => m + f.lines.length, 0), 0);
   const exact = exactWords(value);
   const result = `${shownValue(value, site.catalogue)}${exact === "" ? "" : ` (${exact})`}`;
-  const from = `${rows.toString()} ${rows === 1 ? "row" : "rows"}, as known on ${periodText(value.plan.asOf, site.language)}`;
+  const from = `${rows.toString()} ${rows === 1 ? "row" : "rows"}, ${asKnown(value.plan.asOf, site.language)}`;
   return el(
     "p.trace",
     {},

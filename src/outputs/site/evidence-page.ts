@@ -1,7 +1,6 @@
 import type { Element } from "hast";
-import { resultText } from "../../addresses/describe.ts";
+import { asKnown, resultText } from "../../addresses/describe.ts";
 import type { Catalogue } from "../../addresses/catalogue.ts";
-import { periodText } from "../../quantities/period-out.ts";
 import { vintageText } from "../../charts/sources.ts";
 import type { Alternative } from "../../claims/verdict.ts";
 import type { RowsUsed, SourceUsed, Value } from "../../measures/value.ts";
@@ -137,7 +136,8 @@ export function evidencePage(
   const exact = exactWords(value);
   const { measure } = value.plan;
   const about = measure.note === null ? null : el("p.about", {}, `About “${measure.title}”: ${measure.note}`);
-  const known = `As known on ${periodText(value.plan.asOf, catalogue.language)}${value.cell.vintage === null ? "" : `, by ${vintageText([value.cell.vintage], catalogue.language)}`}`;
+  const asOf = asKnown(value.plan.asOf, catalogue.language);
+  const known = `${asOf.charAt(0).toUpperCase()}${asOf.slice(1)}${value.cell.vintage === null ? "" : `, by ${vintageText([value.cell.vintage], catalogue.language)}`}`;
   const main = el(
     "article.evidence",
     {},

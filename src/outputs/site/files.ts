@@ -1,3 +1,4 @@
+import { ALL_KNOWN } from "../../addresses/catalogue.ts";
 import { readFile } from "node:fs/promises";
 import type { ElementContent } from "hast";
 import { periodText } from "../../quantities/period-out.ts";
@@ -45,12 +46,15 @@ function coverParts(site: SiteInput): { imprint: ElementContent; chapters: Child
           el("dt", {}, "Published"),
           el("dd", {}, el("time", { dateTime: site.published }, periodText(site.published, language))),
         );
-  const known = el(
-    "div",
-    {},
-    el("dt", {}, "Figures known on"),
-    el("dd", {}, el("time", { dateTime: site.asOf }, periodText(site.asOf, language))),
-  );
+  const known =
+    site.asOf === ALL_KNOWN
+      ? null
+      : el(
+          "div",
+          {},
+          el("dt", {}, "Figures known on"),
+          el("dd", {}, el("time", { dateTime: site.asOf }, periodText(site.asOf, language))),
+        );
   const checked = el(
     "div",
     {},

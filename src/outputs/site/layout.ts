@@ -1,3 +1,4 @@
+import { ALL_KNOWN } from "../../addresses/catalogue.ts";
 import type { ElementContent } from "hast";
 import { periodText } from "../../quantities/period-out.ts";
 import { folderHref, type RenderContext } from "../../pages/context.ts";
@@ -66,7 +67,9 @@ function footer(site: SiteInput, context: RenderContext): Child {
   const { language } = site;
   const days = [
     ...(site.published === null ? [] : [`Published on ${periodText(site.published, language)}.`]),
-    `The figures are those known on ${periodText(site.asOf, language)}.`,
+    site.asOf === ALL_KNOWN
+      ? "The figures are all that is known."
+      : `The figures are those known on ${periodText(site.asOf, language)}.`,
   ];
   const cited = [...new Set([...site.catalogue.tables.values()].flatMap((t) => t.citation ?? []))].sort();
   return el(
