@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { quantityAsJson } from "../src/cli/quantities.ts";
 import { readQuantities } from "../src/quantities/read.ts";
 import { long } from "./quantities/long.ts";
+import { REASONS } from "./quantities/reasons.ts";
 import { isRight, type Case, type Found } from "./quantities/score.ts";
 import { sideBySide } from "./quantities/side-by-side.ts";
 
@@ -46,7 +47,7 @@ export async function run(args: string[]): Promise<void> {
     console.log(`skipped: there is no ${FOLDER}`);
     return;
   }
-  const fails: string[] = [];
+  const fails: [string, string][] = [];
   const scores = new Map<string, { right: number; all: number }>();
   for (const name of ["recognizers", "quantulum3"]) {
     const cases = casesOf(name);
@@ -55,10 +56,13 @@ export async function run(args: string[]): Promise<void> {
       const score = scores.get(one.model) ?? { right: 0, all: 0 };
       const right = isRight(one, found[i] ?? []);
       scores.set(one.model, { right: score.right + (right ? 1 : 0), all: score.all + 1 });
-      if (!right)
-        fails.push(
-          `${one.id} ${JSON.stringify(one.text.slice(0, 100))}\n    found ${(found[i] ?? []).map(shown).join("; ")}`,
-        );
+      if (!right) {
+        const what = (found[i] ?? []).map(shown).join("; ");
+        fails.push([
+          one.id,
+          `${one.id} ${JSON.stringify(one.text.slice(0, 100))}\n    found ${what === "" ? "nothing" : what}`,
+        ]);
+      }
     });
   }
   for (const [model, { right, all }] of scores) {
@@ -67,7 +71,8 @@ export async function run(args: string[]): Promise<void> {
       `${model.padEnd(17)} ${String(right)}/${String(all)}  ${percent.toFixed(1)}%  (asked: ${String(ASKED[model])}%)`,
     );
   }
-  for (const fail of fails) console.log(`  ${fail}`);
+  for (const [id, fail] of fails)
+    console.log(`  ${fail}\n    left because ${REASONS[id] ?? "… no reason is given yet"}`);
   if (args.includes("--long")) long();
   if (!args.includes("--alone")) await sideBySide(casesOf("recognizers"), "../shared/bench/ons");
 }

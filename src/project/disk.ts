@@ -35,7 +35,7 @@ export function sha256(bytes: Uint8Array): string {
 }
 
 /** Decodes UTF-8 strictly; null where the bytes are none. A byte-order mark stays. */
-export function decodeUtf8(bytes: Uint8Array): string | null {
+function decodeUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -21,7 +21,7 @@ const LOWER: ReadonlySet<Modifier> = new Set(["more-than", "at-least", "just-ove
 const UPPER: ReadonlySet<Modifier> = new Set(["less-than", "at-most", "up-to", "just-under", "nearly"]);
 
 /** The bounds that a modifier and a number state. */
-export function statedBy(modifier: Modifier | null, value: Rational): Interval {
+function statedBy(modifier: Modifier | null, value: Rational): Interval {
   const at = { low: value, high: value, lowInclusive: true, highInclusive: true };
   switch (modifier) {
     case "more-than":
@@ -44,7 +44,7 @@ export function statedBy(modifier: Modifier | null, value: Rational): Interval {
 }
 
 /** Any single number at token `at`: an ordinal, a multiple, or a number with its unit. */
-export function readSingle(p: Paragraph, at: number, options: AtomOptions = {}): Atom | null {
+function readSingle(p: Paragraph, at: number, options: AtomOptions = {}): Atom | null {
   return readOrdinal(p, at) ?? readMultiple(p, at) ?? readAtom(p, at, options);
 }
 
@@ -104,7 +104,7 @@ function afterJoin(p: Paragraph, first: Atom, words: boolean): number | null {
 }
 
 /** Whether a word of change stands right before: "rose 0.2% to 5.4%" and "up from 5 to 7" name two numbers, not a range. */
-export function isAfterChange(p: Paragraph, at: number): boolean {
+function isAfterChange(p: Paragraph, at: number): boolean {
   const { up, down, changeJoin } = p.lexicon;
   for (let back = 1; back <= 2; back++) {
     const word = wordAt(p, at - back);

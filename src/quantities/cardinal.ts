@@ -139,8 +139,9 @@ function ordinalValue(b: Builder, value: number, bare: boolean): bigint | null {
   if (value < 100) return b.takesTens() ? b.value + BigInt(value) : null;
   if (b.role === "none") return BigInt(value);
   if (value === 100) return b.takesHundred(bare) ? b.total + (b.group === 0n ? 100n : b.group * 100n) : null;
-  const group = b.role === "magnitude" ? 1n : b.group;
-  return b.takesMagnitude(Math.round(Math.log10(value)), true) && group > 0n ? b.total + group * BigInt(value) : null;
+  if (b.role === "magnitude") return b.value * BigInt(value) < 10n ** BigInt(GREATEST) ? b.value * BigInt(value) : null;
+  const exponent = value.toString().length - 1;
+  return b.takesMagnitude(exponent, true) && b.group > 0n ? b.total + b.group * BigInt(value) : null;
 }
 
 /** Takes one word into the number; false where it does not fit. */

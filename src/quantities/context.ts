@@ -18,6 +18,9 @@ function slice(p: Paragraph, from: number, to: number): string | null {
 
 /** The noun that a number counts ("live births"): up to the first plural within a few words. */
 export function countedNoun(p: Paragraph, at: number, isOne: boolean): { end: number; noun: string } | null {
+  if (wordAt(p, at) === "-" && p.tokens[at]?.gap === 0 && p.tokens[at + 1]?.gap === 0) {
+    return p.tokens[at + 1]?.kind === "word" ? { end: at + 2, noun: slice(p, at + 1, at + 2) ?? "" } : null;
+  }
   let end = at;
   while (end < at + FARTHEST && isNounWord(p, end)) {
     end++;
@@ -29,6 +32,12 @@ export function countedNoun(p: Paragraph, at: number, isOne: boolean): { end: nu
   const last = isOne ? Math.min(end, at + 2) : at;
   const noun = slice(p, at, last);
   return noun === null ? null : { end: last, noun };
+}
+
+/** What makes a row of a span of time: "years in a row" after nine. */
+export function rowAfter(p: Paragraph, at: number): string | null {
+  const row = p.lexicon.streakAfter.match(p.tokens, at);
+  return row ? slice(p, at - 1, row.end) : null;
 }
 
 /** The noun that an ordinal or rank orders ("consecutive year", "year in a row", "economy"). */

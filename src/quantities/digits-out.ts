@@ -2,7 +2,7 @@ import type { Writing } from "../lexicons/shapes.ts";
 import { toDecimal, toFixed, type Rational } from "./rational.ts";
 
 /** Puts the language's separators into a plain decimal ("-1234.5" → "-1,234.5"). */
-export function group(plain: string, writing: Writing): string {
+function group(plain: string, writing: Writing): string {
   const negative = plain.startsWith("-");
   const [integer = "", fraction] = (negative ? plain.slice(1) : plain).split(".");
   let grouped = "";

@@ -2,7 +2,7 @@ import { assertedBy, assertedRange, type Written } from "./asserted.ts";
 import type { Atom } from "./atom.ts";
 import type { Bounded } from "./bounds.ts";
 import type { TimeFound } from "./calendar/found.ts";
-import { countedNoun, directionFrom, directionOf, orderedNoun } from "./context.ts";
+import { countedNoun, directionFrom, directionOf, orderedNoun, rowAfter } from "./context.ts";
 import { perAfter } from "./measure.ts";
 import { type Paragraph } from "./paragraph.ts";
 import type { Quantity } from "./quantity.ts";
@@ -34,7 +34,7 @@ function nounOf(p: Paragraph, atom: Atom, end: number): Noun {
   if (atom.noun !== null) return { noun: atom.noun, per: atom.per };
   if (atom.kind === "ordinal" || atom.kind === "rank") return { noun: orderedNoun(p, end), per: null };
   if ((atom.kind !== "number" && atom.kind !== "fraction") || (atom.unit !== null && atom.unit !== "ratio")) {
-    return { noun: null, per: atom.per };
+    return { noun: p.lexicon.timeUnits.has(atom.unit ?? "") ? rowAfter(p, end) : null, per: atom.per };
   }
   const noun = countedNoun(p, end, compare(atom.value, one) === 0);
   const per = noun && atom.per === null ? perAfter(p, noun.end, false) : null;

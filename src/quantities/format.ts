@@ -36,7 +36,7 @@ function fill(pattern: string, written: string): string {
 }
 
 /** The number with its magnitude in words, and whether there is a magnitude: "476.2 billion", "12,345". */
-export function withMagnitude(value: Rational, decimals: number | null, writing: Writing): [string, boolean] {
+function withMagnitude(value: Rational, decimals: number | null, writing: Writing): [string, boolean] {
   const size = absolute(value);
   for (const magnitude of writing.magnitudes) {
     if (compare(size, whole(10n ** BigInt(magnitude.exponent))) < 0) continue;

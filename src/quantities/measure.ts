@@ -146,7 +146,10 @@ function pointsAfter(p: Paragraph, start: number, n: Numeral, at: number): { end
 function proportion(p: Paragraph, start: number, n: Numeral): Atom | null {
   const { percent, perMille, wholes, moneyOf } = p.lexicon;
   if (p.tokens[n.end]?.gap === 2) return null;
-  const hyphen = wordAt(p, n.end) === "-" && isJoined(p, n.end) && isJoined(p, n.end + 1) ? n.end + 1 : n.end;
+  // "half a percent"
+  const article = n.form === "fraction" && p.lexicon.articles.has(wordAt(p, n.end));
+  const isHyphen = wordAt(p, n.end) === "-" && isJoined(p, n.end) && isJoined(p, n.end + 1);
+  const hyphen = article || isHyphen ? n.end + 1 : n.end;
   const point = pointsAfter(p, start, n, hyphen);
   if (point) {
     const value = multiply(n.value, ratio(1n, 10n ** BigInt(point.value)));

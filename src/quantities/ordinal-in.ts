@@ -6,7 +6,7 @@ import { isJoined, once, wordAt, type Paragraph } from "./paragraph.ts";
 import { whole } from "./rational.ts";
 
 /** Whether token `at` begins a sentence, where a capital says nothing. */
-export function beginsSentence(p: Paragraph, at: number): boolean {
+function beginsSentence(p: Paragraph, at: number): boolean {
   const before = p.tokens[at - 1];
   return before === undefined || /^[.!?:"“”]$/.test(before.text);
 }

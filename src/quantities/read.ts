@@ -52,6 +52,12 @@ function isPartOfWord(p: Paragraph, { atom, high }: Bounded): boolean {
   return !high && isFraction && isHyphened && p.tokens[atom.end + 1]?.kind === "word";
 }
 
+/** Digits with letters joined to them that are no unit: "5G", "4x4". */
+function isName(p: Paragraph, { atom, high }: Bounded): boolean {
+  const next = p.tokens[atom.end];
+  return !high && atom.plain && next?.kind === "word" && next.gap === 0;
+}
+
 /** What begins at token `at`: a quantity, or something that is passed over; and where it ends. */
 function readAt(p: Paragraph, at: number): { end: number; quantity: Quantity | null } {
   const age = readAge(p, at);
@@ -65,6 +71,7 @@ function readAt(p: Paragraph, at: number): { end: number; quantity: Quantity | n
   const bounded = readBounded(p, at);
   if (!bounded) return { end: p.tokens[at]?.kind === "digits" ? endOfRun(p, at) : at + 1, quantity: null };
   if (isYearAfterAll(p, bounded)) return { end: at + 1, quantity: null };
+  if (isName(p, bounded)) return { end: endOfRun(p, bounded.atom.start), quantity: null };
   if (isPronoun(p, bounded) || isPartOfWord(p, bounded)) return { end: bounded.atom.end, quantity: null };
   return { end: bounded.end, quantity: finish(p, bounded) };
 }

@@ -39,7 +39,7 @@ export function readShare(p: Paragraph, at: number, n: Numeral): Numeral | null 
     return null;
   const direct = p.tokens[n.end]?.gap === 1 ? p.lexicon.shares.match(p.tokens, n.end) : null;
   const match = direct ?? afterNoun(p, n.end);
-  if (!match || isJoined(p, at)) return null;
+  if (!match || (isJoined(p, at) && p.tokens[at - 1]?.text !== "(")) return null;
   const whole = readNumeral(p, match.end);
   if (!whole || p.tokens[match.end]?.gap !== 1 || whole.form === "fraction" || whole.value.d !== 1n) return null;
   if (whole.value.n < n.value.n || (match.value !== "of" && whole.value.n === n.value.n)) return null;

@@ -17,11 +17,12 @@ export function endOfRun(p: Paragraph, at: number): number {
 
 /** Digits that are part of a name: "B-52", "G7", "Covid-19", "06F6", "rates1". Gives where the name ends. */
 function identifier(p: Paragraph, at: number): number | null {
-  const { prefixes, pieces } = p.lexicon;
+  const { prefixes, pieces, smallCodes } = p.lexicon;
   const token = p.tokens[at];
   const next = p.tokens[at + 1];
   if (token?.kind !== "word" || next?.gap !== 0) return null;
-  if (next.kind === "digits") return currencyBefore(p, at) ? null : endOfRun(p, at);
+  // Codes of money are joined to digits where they are well known ("USD50"), others make names ("COP28").
+  if (next.kind === "digits") return smallCodes.has(token.text) && currencyBefore(p, at) ? null : endOfRun(p, at);
   const isHyphened = next.text === "-" && p.tokens[at + 2]?.kind === "digits" && isJoined(p, at + 2);
   if (!isHyphened || prefixes.has(token.text) || pieces.has(token)) return null;
   if (p.lexicon.references.match(p.tokens, at) || p.lexicon.before.has(token)) return null;

@@ -38,6 +38,10 @@ function symbol(p: Paragraph, at: number): UnitMatch | null {
       end++;
     }
   }
+  // Letters and digits in turn, as in MtCO2e.
+  if (isJoined(p, end + 1) && p.lexicon.symbols.has(raw + rawAt(p, end) + rawAt(p, end + 1))) {
+    return { end: end + 2, unit: raw + rawAt(p, end) + rawAt(p, end + 1) };
+  }
   if (!p.lexicon.symbols.has(raw)) return null;
   const power = powerAfter(p, end);
   const next = p.tokens[power.end];

@@ -70,7 +70,7 @@ export function inferType(column: string, values: Iterable<string>): ColumnType 
 }
 
 /** Decimal places and integer digits of a written number, its exponent applied. */
-export function digitsOf(value: string): { integer: number; scale: number } {
+function digitsOf(value: string): { integer: number; scale: number } {
   const [mantissa = "", exponent = "0"] = value.replace(/^[+-]/, "").split(/[eE]/);
   const [whole = "", fraction = ""] = mantissa.split(".");
   const shift = Number(exponent);

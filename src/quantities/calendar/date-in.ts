@@ -48,7 +48,17 @@ function onDay(end: number, year: number | null, month: number, day: number): Ti
   return isDay(date) ? found(end, { start: iso(date), end: iso(date) }, "date") : null;
 }
 
-/** "14 March 2024", "14th of March", "1-3 March". */
+/** "9–11 July 2024": days of one month. */
+function daysOfMonth(p: Paragraph, at: number): TimeFound | null {
+  const first = number(p, at, 31);
+  if (first === null || !/^[-–]$/.test(wordAt(p, at + 1)) || !isJoined(p, at + 1) || !isJoined(p, at + 2)) return null;
+  const last = dayFirst(p, at + 2);
+  const end = last?.period?.end ?? null;
+  if (!last || end === null || Number(end.slice(8)) <= first) return null;
+  return found(last.end, { start: `${end.slice(0, 8)}${first.toString().padStart(2, "0")}`, end });
+}
+
+/** "14 March 2024", "14th of March". */
 function dayFirst(p: Paragraph, at: number): TimeFound | null {
   const day = dayAt(p, at);
   if (!day) return null;
@@ -99,6 +109,6 @@ function inDigits(p: Paragraph, at: number): TimeFound | null {
 /** Reads a date or a month with its year. */
 export function readDate(p: Paragraph, at: number): TimeFound | null {
   const token = p.tokens[at];
-  if (token?.kind === "digits") return inDigits(p, at) ?? dayFirst(p, at);
+  if (token?.kind === "digits") return inDigits(p, at) ?? daysOfMonth(p, at) ?? dayFirst(p, at);
   return token?.kind === "word" ? monthFirst(p, at) : null;
 }

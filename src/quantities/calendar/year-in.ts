@@ -34,7 +34,8 @@ function isYear(p: Paragraph, at: number, year: number): boolean {
   if (next.kind === "digits" || closed.has(next.text) || next.capital)
     return !p.lexicon.codes.has(next.text.toUpperCase());
   const isUnit = unitNames.match(p.tokens, at + 1) ?? currencyNames.match(p.tokens, at + 1) ?? readUnit(p, at + 1);
-  if (people.has(next.text) || timesWords.has(next.text) || isUnit) return false;
+  const isPoints = p.lexicon.points.match(p.tokens, at + 1) !== null;
+  if (people.has(next.text) || timesWords.has(next.text) || isUnit || isPoints) return false;
   if (p.lexicon.pieces.match(p.tokens, at + 1)) return false;
   const isRound = year % 100 === 0;
   return !(isRound && !yearBefore(p, at) && (isPlural(p, next.text) || isPlural(p, wordAt(p, at + 2))));

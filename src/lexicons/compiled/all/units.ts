@@ -58,6 +58,11 @@ export const units: UnitSymbols = {
     "Wp",
   ],
   "symbols": [
+    "KM",
+    "KG",
+    "CM",
+    "MM",
+    "ML",
     "min",
     "h",
     "hr",
