@@ -11,4 +11,5 @@ export const REASONS: Readonly<Record<string, string>> = {
   "quantulum-39": "an article is not read as the number one before a coin",
   "quantulum-51": "a dozen is expected as the unit of one; it is 12 here, as the other set has it",
   "quantulum-52": "a dozen and a gross are expected as units of one; they are 12 and a word here",
+  "quantulum-60": "digits with unknown letters joined to them are a name here, not a product of candelas and seconds",
 };
