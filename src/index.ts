@@ -18,7 +18,8 @@ export { prettyDiagnostic } from "./diagnostics/reporters/pretty.ts";
 // Numbers, in prose and exact.
 export { readQuantities } from "./quantities/read.ts";
 export type { ReadOptions } from "./quantities/read.ts";
-export type { Modifier, Quantity, QuantityKind } from "./quantities/quantity.ts";
+export type { Modifier } from "./lexicons/shapes.ts";
+export type { Quantity, QuantityKind } from "./quantities/quantity.ts";
 export { formatValue } from "./quantities/format.ts";
 export type { ValueFormat } from "./quantities/format.ts";
 export { exactText, fromDecimal, ratio, toNumber, whole } from "./quantities/rational.ts";

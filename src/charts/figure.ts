@@ -107,7 +107,8 @@ export async function drawFigures(
         title: spec.title,
         description: chart ? describeChart(grid, chart, strands, catalogue) : "",
         table: tableModel(grid, strands, catalogue),
-        drawing: chart && pen ? drawChart(pen, number, grid, chart, strands, catalogue.language) : null,
+        drawing:
+          chart && pen ? drawChart({ pen, number, grid, spec: chart, strands, language: catalogue.language }) : null,
         sources: sourcesOf(used, evidence),
         notes: [
           ...(spec.note === null ? [] : [spec.note]),

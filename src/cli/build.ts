@@ -20,6 +20,10 @@ function isRemarkable({ verdict, revisedSince }: Verdict): boolean {
   return verdict !== "supported" || revisedSince !== null;
 }
 
+function counted(n: number, noun: string): string {
+  return `${n.toString()} ${n === 1 ? noun : `${noun}s`}`;
+}
+
 export const buildCommand: Command = {
   name: "build",
   summary: "The report as a static site, every claim with its verdict",
@@ -61,10 +65,11 @@ export const buildCommand: Command = {
       io.out(
         `${site.title} · ${site.asOf === ALL_KNOWN ? "all data known" : `as of ${site.asOf}`}\n${summaryLine(verdicts)}\n`,
       );
-      const shown = relative(io.cwd, out);
-      io.out(
-        `${written.pages.toString()} pages and ${written.evidencePages.toString()} evidence pages are in ${isAbsolute(shown) || shown.startsWith("..") ? out : shown}; open ${join(isAbsolute(shown) || shown.startsWith("..") ? out : shown, "index.html")}\n`,
-      );
+      const inside = relative(io.cwd, out);
+      const shown = isAbsolute(inside) || inside.startsWith("..") ? out : inside;
+      const pages = counted(written.pages, "page");
+      const evidence = counted(written.evidencePages, "evidence page");
+      io.out(`${pages} and ${evidence} are in ${shown}; open ${join(shown, "index.html")}\n`);
       return failed.length > 0 || summarise(verdicts).refuted > 0 ? 1 : 0;
     } finally {
       store.engine.close();

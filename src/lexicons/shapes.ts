@@ -69,7 +69,8 @@ export interface Numerals {
   readonly shares: Words<"in" | "of" | "over">;
 }
 
-type Bent =
+/** How the words around a number bend it; "or so" and the like are "about". */
+export type Modifier =
   | "about"
   | "nearly"
   | "just-over"
@@ -87,8 +88,8 @@ export interface Modifiers {
   readonly than: readonly string[];
   readonly placeWords: readonly string[];
   readonly placeBefore: readonly string[];
-  readonly before: Readonly<Record<Bent, readonly string[]>>;
-  readonly after: Readonly<Partial<Record<Bent | "more-than-or-equal", readonly string[]>>>;
+  readonly before: Readonly<Record<Modifier, readonly string[]>>;
+  readonly after: Readonly<Partial<Record<Modifier | "more-than-or-equal", readonly string[]>>>;
 }
 
 /** Words around numbers: see lexicons/en/relations.yaml. */

@@ -2,17 +2,12 @@ import type { Cell } from "../addresses/cell.ts";
 import { cellsNeeded, evaluate, type Evaluation, type StepTrace } from "../addresses/evaluate.ts";
 import type { Plan } from "../addresses/plan.ts";
 import type { Unit } from "../quantities/unit.ts";
+import type { FileOrigin } from "../sources/source.ts";
 import type { RowOrigin } from "../tables/table.ts";
 import { cellsWithEvidence, engineCells, type Store } from "./cells.ts";
 
 /** Rows of one file that a value was computed from. */
-export interface RowsUsed {
-  readonly path: string;
-  readonly sha256: string;
-  readonly vintage: string | null;
-  readonly stated: boolean;
-  readonly citation: string | null;
-  readonly url: string | null;
+export interface RowsUsed extends FileOrigin {
   /** Line numbers in the file, in order. */
   readonly lines: readonly number[];
 }

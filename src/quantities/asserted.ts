@@ -1,6 +1,7 @@
 import { everywhere } from "../lexicons/reading.ts";
 import type { Interval } from "./interval.ts";
-import type { Modifier, QuantityKind } from "./quantity.ts";
+import type { Modifier } from "../lexicons/shapes.ts";
+import type { QuantityKind } from "./quantity.ts";
 import {
   absolute,
   add,

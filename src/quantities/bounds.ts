@@ -4,7 +4,7 @@ import { isBare, readAtom, type AtomOptions } from "./measure.ts";
 import { readMultiple } from "./multiple-in.ts";
 import { readOrdinal } from "./ordinal-in.ts";
 import { isJoined, wordAt, type Paragraph } from "./paragraph.ts";
-import type { Modifier } from "./quantity.ts";
+import type { Modifier } from "../lexicons/shapes.ts";
 import { compare, multiply, ratio, whole, type Rational } from "./rational.ts";
 
 /** A number or a range with its modifiers. `atom` carries what both ends share; `high` is the other end of a range. */

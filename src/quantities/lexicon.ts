@@ -1,6 +1,6 @@
 import { everywhere, readingWords, type ReadingWords } from "../lexicons/reading.ts";
 import { phraseSet, Phrases } from "./phrases.ts";
-import type { Modifier } from "./quantity.ts";
+import type { Modifier } from "../lexicons/shapes.ts";
 
 /** A word of a numeral; `most` is the largest unit that may follow a word for tens, `exponent` the power of ten of a magnitude. */
 export type Piece =

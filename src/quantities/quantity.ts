@@ -1,3 +1,4 @@
+import type { Modifier } from "../lexicons/shapes.ts";
 import type { Interval } from "./interval.ts";
 import type { Period } from "./period.ts";
 import type { Rational } from "./rational.ts";
@@ -16,19 +17,6 @@ export type QuantityKind =
   | "vague"
   | "date"
   | "period";
-
-/** How the words around a number bend it; "or-so" and the like are "about". */
-export type Modifier =
-  | "about"
-  | "nearly"
-  | "just-over"
-  | "just-under"
-  | "more-than"
-  | "at-least"
-  | "less-than"
-  | "at-most"
-  | "exactly"
-  | "up-to";
 
 /**
  * A number as prose states it. Offsets are UTF-16 code units in the text that was read; `text.slice(start, end)` is `quote`.

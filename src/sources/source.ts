@@ -17,8 +17,8 @@ export interface SourceSpec {
   readonly place: Place;
 }
 
-/** One file of a source, read: its rows and where they come from. */
-export interface SourceFile {
+/** Where figures come from: the file as it was, and what the project says of it. */
+export interface FileOrigin {
   readonly path: string;
   readonly sha256: string;
   /** The day on which these figures became known; null for a single file. */
@@ -26,6 +26,10 @@ export interface SourceFile {
   readonly stated: boolean;
   readonly citation: string | null;
   readonly url: string | null;
+}
+
+/** One file of a source, read: its rows and where they come from. */
+export interface SourceFile extends FileOrigin {
   readonly table: CsvTable;
 }
 

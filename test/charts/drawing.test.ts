@@ -108,14 +108,14 @@ const GALLERY: Readonly<Record<string, Sketch>> = {
 describe("drawings", () => {
   it.each(Object.keys(GALLERY))("%s is as in the gallery, in both widths", async (name) => {
     const { grid, spec, strands } = sketch(GALLERY[name]!);
-    const { wide, narrow } = drawChart(await loadPen(), 1, grid, spec, strands, "en");
+    const { wide, narrow } = drawChart({ pen: await loadPen(), number: 1, grid, spec, strands, language: "en" });
     await expect(`${wide}\n`).toMatchFileSnapshot(`gallery/${name}-wide.svg`);
     await expect(`${narrow}\n`).toMatchFileSnapshot(`gallery/${name}-narrow.svg`);
   });
 
   it("is an image named by its title and description, without sizes, fonts, styles or ids of its own", async () => {
     const { grid, spec, strands } = sketch(GALLERY["bars"]!);
-    const { wide, narrow } = drawChart(await loadPen(), 7, grid, spec, strands, "en");
+    const { wide, narrow } = drawChart({ pen: await loadPen(), number: 7, grid, spec, strands, language: "en" });
     for (const svg of [wide, narrow]) {
       expect(svg).toMatch(/^<svg [^>]*role="img"/);
       expect(svg).toContain('aria-labelledby="figure-7-title figure-7-description"');
@@ -125,7 +125,7 @@ describe("drawings", () => {
 
   it("says why a bar is missing, and draws none of length zero for it", async () => {
     const { grid, spec, strands } = sketch(GALLERY["bars"]!);
-    const { wide } = drawChart(await loadPen(), 1, grid, spec, strands, "en");
+    const { wide } = drawChart({ pen: await loadPen(), number: 1, grid, spec, strands, language: "en" });
     expect(wide).toContain("– not applicable");
     expect(wide.match(/<rect/g)).toHaveLength(4);
   });
@@ -137,7 +137,7 @@ describe("drawings", () => {
       series: { A: ["1"] },
       unit: { kind: "count", noun: null },
     });
-    const { wide } = drawChart(await loadPen(), 1, grid, spec, strands, "en");
+    const { wide } = drawChart({ pen: await loadPen(), number: 1, grid, spec, strands, language: "en" });
     expect(wide).toContain("&lt;script&gt;");
     expect(wide).not.toContain("<script");
   });

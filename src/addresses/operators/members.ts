@@ -1,7 +1,5 @@
-import { whole } from "../../quantities/rational.ts";
-import { derive, missingCell } from "../cell.ts";
-import { conditionOptions, itemsAt, nothingKnown, sift } from "./condition.ts";
-import { spread } from "./count.ts";
+import { conditionOptions, itemsAt } from "./condition.ts";
+import { count } from "./count.ts";
 import { isAmount, type Operator } from "./operator.ts";
 
 /** Which members meet a condition. */
@@ -13,17 +11,9 @@ export const members: Operator = {
   shape: "extent",
   options: conditionOptions,
   unit: (of, _per, dimension) => (isAmount(of) ? { kind: "members", dimension: dimension ?? "" } : null),
-  apply: ({ series, numbers }) => {
-    const nothing = nothingKnown(series);
-    if (nothing !== null) return { cell: missingCell(nothing), used: series.map((_, i) => i) };
-    const { met, unknown, applicable } = sift(series, numbers);
-    const cells = applicable.flatMap((i) => series[i]?.cell ?? []);
-    const value = whole(met.length);
-    const bounds = spread(value, whole(met.length + unknown.length), unknown.length);
-    return {
-      cell: derive(cells, { value, names: itemsAt(series, met), bounds, unknown: itemsAt(series, unknown) }),
-      used: applicable,
-      chosen: met,
-    };
+  apply: (input) => {
+    const counted = count.apply(input);
+    if (counted.cell.value === null) return counted;
+    return { ...counted, cell: { ...counted.cell, names: itemsAt(input.series, counted.chosen ?? []) } };
   },
 };

@@ -1,3 +1,4 @@
+import type { Drawing } from "./drawing.ts";
 import { parsePeriod } from "../../quantities/period.ts";
 import { toNumber } from "../../quantities/rational.ts";
 import { periodText } from "../../quantities/period-out.ts";
@@ -7,7 +8,7 @@ import { sharedPlaces, valueText } from "../places.ts";
 import { missingText } from "../../addresses/describe.ts";
 import { orderOf } from "../table-model.ts";
 import { textWidth, wrap, type Look } from "./look.ts";
-import { svgText, type Pen } from "./svg.ts";
+import { svgText } from "./svg.ts";
 
 /** One bar: its name, its value and what is written at its end. */
 export interface Bar {
@@ -78,15 +79,7 @@ function roomAtEnds(bars: readonly Bar[], low: number, high: number, width: numb
 }
 
 /** A chart of horizontal bars in one width: one below the other, named at the left, with its value at its end. */
-export function drawBars(
-  pen: Pen,
-  number: number,
-  grid: Grid,
-  spec: ChartSpec,
-  strands: readonly Filled[],
-  language: string,
-  look: Look,
-): string {
+export function drawBars({ pen, number, grid, spec, strands, language, look }: Drawing): string {
   const { plot: P } = pen;
   const bars = barsOf(grid, spec, strands, language).map((bar, i) => ({ ...bar, key: i }));
   const most = look.name === "wide" ? 190 : 128;

@@ -1,11 +1,12 @@
+import type { Drawing } from "./drawing.ts";
 import { parsePeriod } from "../../quantities/period.ts";
 import { toNumber } from "../../quantities/rational.ts";
 import { periodText } from "../../quantities/period-out.ts";
 import type { ChartSpec } from "../figure-spec.ts";
-import type { Filled, Grid } from "../grid.ts";
+import type { Grid } from "../grid.ts";
 import { barsOf, type Bar } from "./bar.ts";
 import { textWidth, type Look } from "./look.ts";
-import { svgText, type Pen } from "./svg.ts";
+import { svgText } from "./svg.ts";
 
 /** Whether a bar chart stands upright: one series over a few periods with short names. */
 export function standsUpright(grid: Grid, spec: ChartSpec): boolean {
@@ -17,15 +18,7 @@ export function standsUpright(grid: Grid, spec: ChartSpec): boolean {
 }
 
 /** A chart of columns in one width: one beside the other in the order of time, with its value on top. */
-export function drawColumns(
-  pen: Pen,
-  number: number,
-  grid: Grid,
-  spec: ChartSpec,
-  strands: readonly Filled[],
-  language: string,
-  look: Look,
-): string {
+export function drawColumns({ pen, number, grid, spec, strands, language, look }: Drawing): string {
   const { plot: P } = pen;
   const bars = barsOf(grid, spec, strands, language).map((bar, i) => ({ ...bar, at: i }));
   const names = grid.items.map(({ item }) => periodText(item, language, true).split(" "));

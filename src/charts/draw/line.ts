@@ -1,11 +1,10 @@
+import type { Drawing } from "./drawing.ts";
 import { toNumber } from "../../quantities/rational.ts";
 import { periodText } from "../../quantities/period-out.ts";
-import type { ChartSpec } from "../figure-spec.ts";
-import type { Filled, Grid } from "../grid.ts";
 import { namedItems, spreadApart, valueAxis, type ValueAxis } from "./axis.ts";
 import { linesOf, pieces, placeOf, type Dot, type Line } from "./line-series.ts";
 import { textColour, textWidth, wrap, type Look } from "./look.ts";
-import { svgText, type Pen } from "./svg.ts";
+import { svgText } from "./svg.ts";
 
 interface Margins {
   readonly marginTop: number;
@@ -61,15 +60,7 @@ function endRows(
 }
 
 /** A line chart in one width: a line for each series, named at its end, estimates dotted and hollow. */
-export function drawLine(
-  pen: Pen,
-  number: number,
-  grid: Grid,
-  spec: ChartSpec,
-  strands: readonly Filled[],
-  language: string,
-  look: Look,
-): string {
+export function drawLine({ pen, number, grid, spec, strands, language, look }: Drawing): string {
   const { plot: P } = pen;
   const lines = linesOf(grid, spec, strands, language);
   const reference = spec.reference && { at: toNumber(spec.reference.value), label: spec.reference.label };
