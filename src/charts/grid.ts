@@ -5,6 +5,7 @@ import { resolveText } from "../addresses/resolve.ts";
 import { spreadPlan, type SpreadItem } from "../addresses/spread.ts";
 import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Place, Report } from "../diagnostics/diagnostic.ts";
+import { placeInside } from "../project/section.ts";
 import { parsePeriod } from "../quantities/period.ts";
 import type { Unit } from "../quantities/unit.ts";
 import { periodText } from "../quantities/period-out.ts";
@@ -41,6 +42,12 @@ export interface Filled extends Strand {
   readonly cells: readonly (Cell | undefined)[];
 }
 
+/** A dimension along which a figure spreads its address, and where the figure names it. */
+interface Along {
+  readonly dimension: string;
+  readonly place: Place;
+}
+
 interface Context {
   readonly catalogue: Catalogue;
   readonly asOf: string;
@@ -49,19 +56,19 @@ interface Context {
 
 function planOf(
   address: string,
-  spread: readonly string[],
+  along: readonly Along[],
   place: Place,
   { catalogue, asOf, report }: Context,
 ): Plan | null {
-  const plan = resolveText(address, catalogue, report, { asOf, spread, placeOf: () => place });
-  if (!plan) return null;
-  const { base } = plan.chain;
-  const unknown = spread.find((d) => !base.dimensions.includes(d));
-  if (unknown === undefined) return plan;
-  report(
-    diagnose("unknown-dimension", place, { name: unknown, known: base.dimensions, of: `of ${plan.measure.slug}` }),
-  );
-  return null;
+  const spread = along.map((a) => a.dimension);
+  const placeOf = (start: number, end: number): Place => placeInside(place, address, start, end);
+  const [slug = ""] = address.split(/[/?]/);
+  const known = catalogue.measures.get(slug)?.dimensions;
+  // Before the address is looked up: a dimension that is misspelt here would seem to be missing there.
+  const strange = known ? along.filter((a) => !known.includes(a.dimension)) : [];
+  for (const { dimension: name, place: at } of strange)
+    report(diagnose("unknown-dimension", at, { name, known: known ?? [], of: `of ${slug}` }));
+  return strange.length === 0 ? resolveText(address, catalogue, report, { asOf, spread, placeOf }) : null;
 }
 
 function slotsOf(plan: Plan, dimension: string, catalogue: Catalogue): SpreadItem[] {
@@ -109,8 +116,12 @@ function grid(
 
 function chartGrid(spec: ChartSpec, context: Context): Grid | null {
   const { catalogue, report } = context;
-  const spread = spec.series === null ? [spec.x] : [spec.x, spec.series];
-  const plan = planOf(spec.address, spread, spec.place, context);
+  const { places } = spec;
+  const along = [
+    { dimension: spec.x, place: places.x },
+    ...(spec.series === null ? [] : [{ dimension: spec.series, place: places.series }]),
+  ];
+  const plan = planOf(spec.address, along, spec.place, context);
   if (!plan) return null;
   const { unit } = plan;
   const series =
@@ -123,15 +134,17 @@ function chartGrid(spec: ChartSpec, context: Context): Grid | null {
   }));
   const found = grid(spec, spec.x, strands, context);
   const known = [...found.items.map((i) => i.item), ...found.strands.map((s) => s.item).filter((s) => s !== "")];
-  const stray = spec.highlight.find((h) => !known.includes(h));
-  if (stray === undefined) return found;
-  report(diagnose("unknown-member", spec.place, { name: stray, known, of: "in this chart to highlight" }));
-  return null;
+  const strays = spec.highlight.filter((h) => !known.includes(h));
+  for (const name of strays) {
+    const place = places.highlight[spec.highlight.indexOf(name)] ?? spec.place;
+    report(diagnose("unknown-member", place, { name, known, of: "in this chart to highlight" }));
+  }
+  return strays.length === 0 ? found : null;
 }
 
 function tableGrid(spec: TableSpec, context: Context): Grid | null {
   const strands = spec.columns.flatMap(({ title, address, place }) => {
-    const plan = planOf(address, [spec.rows], place, context);
+    const plan = planOf(address, [{ dimension: spec.rows, place: spec.rowsPlace }], place, context);
     return plan
       ? [{ item: "", label: title, unit: plan.unit, slots: slotsOf(plan, spec.rows, context.catalogue) }]
       : [];

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { ChartSpec, FigureSpec, TableSpec } from "../charts/figure-spec.ts";
 import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Place, Report } from "../diagnostics/diagnostic.ts";
-import { readYaml, type Section } from "../project/section.ts";
+import { placeInside, readYaml, type Section } from "../project/section.ts";
 import { decimalSchema, textSchema, validate } from "../project/validate.ts";
 import { fromDecimal } from "../quantities/rational.ts";
 
@@ -48,6 +48,11 @@ function chart(section: Section, offset: number, report: Report): ChartSpec | nu
     reference: raw.reference && value ? { value, label: raw.reference.label } : null,
     sort: raw.sort ?? null,
     note: raw.note ?? null,
+    places: {
+      x: section.placeOf(["x"]),
+      series: section.placeOf(["series"]),
+      highlight: (raw.highlight ?? []).map((_, i) => section.placeOf(["highlight", i])),
+    },
   };
 }
 
@@ -60,9 +65,26 @@ function readSort(text: string | undefined): TableSpec["sort"] {
   };
 }
 
+/** Whether a table sorts by one of its columns; reported at the column's title where it does not. */
+function sortsByColumn(
+  { sort }: z.infer<typeof tableSchema>,
+  known: readonly string[],
+  section: Section,
+  report: Report,
+): boolean {
+  const column = readSort(sort)?.column;
+  if (sort === undefined || column === undefined || known.includes(column)) return true;
+  const start = sort.indexOf(column);
+  const place = placeInside(section.placeOf(["sort"]), sort, start, start + column.length);
+  report(diagnose("unknown-title", place, { title: column, known }));
+  return false;
+}
+
 function table(section: Section, place: Place, offset: number, report: Report): TableSpec | null {
   const raw = validate(section, tableSchema, report);
   if (!raw) return null;
+  const titles = raw.columns.map((c) => c.title);
+  if (!sortsByColumn(raw, titles, section, report)) return null;
   const columns = raw.columns.map((c, i) => ({ ...c, place: section.placeOf(["columns", i, "address"]) }));
   return {
     block: "table",
@@ -70,6 +92,7 @@ function table(section: Section, place: Place, offset: number, report: Report): 
     offset,
     title: raw.title,
     rows: raw.rows,
+    rowsPlace: section.placeOf(["rows"]),
     columns,
     sort: readSort(raw.sort),
     note: raw.note ?? null,

@@ -5,6 +5,7 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import { fileStart } from "../diagnostics/place.ts";
 import type { PageFile } from "../project/project.ts";
 import { parseMarkdown, readMarkdown } from "../texts/markdown.ts";
+import { checkLinks } from "./check-links.ts";
 import { readFigure } from "./figure-block.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import type { Page } from "./page.ts";
@@ -65,7 +66,7 @@ export function readPages(files: readonly PageFile[], language: string, report: 
     }
     bySlug.set(page.slug, page);
   }
-  if (!sound) return null;
+  if (!sound || !checkLinks(pages, report)) return null;
   return pages.sort(
     (a, b) => Number(b.slug === "") - Number(a.slug === "") || a.order - b.order || (a.path < b.path ? -1 : 1),
   );

@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Root as HtmlRoot, RootContent } from "hast";
 import { toHast } from "mdast-util-to-hast";
 import { visit, SKIP } from "unist-util-visit";
-import { slugify } from "../addresses/slug.ts";
 import { periodText } from "../quantities/period-out.ts";
 import type { Figure } from "../charts/figure.ts";
 import type { Verdict } from "../claims/verdict.ts";
 import type { Value } from "../measures/value.ts";
+import { headingIds } from "./anchors.ts";
 import { valueOf, type RenderContext } from "./context.ts";
 import { el, htmlText, type Child } from "./html.ts";
 import type { CheckedPage } from "./page.ts";
@@ -34,14 +34,11 @@ function setHeadings(tree: HtmlRoot): void {
     if (/^h[1-6]$/.test(node.tagName)) headings.push(node);
   });
   const levels = [...new Set(headings.map((n) => n.tagName))].sort();
-  const ids = new Map<string, number>();
-  for (const heading of headings) {
+  const ids = headingIds(headings.map(textOf));
+  headings.forEach((heading, i) => {
     heading.tagName = `h${Math.min(6, levels.indexOf(heading.tagName) + 2).toString()}`;
-    const slug = slugify(textOf(heading)) || "section";
-    const count = (ids.get(slug) ?? 0) + 1;
-    ids.set(slug, count);
-    heading.properties["id"] ??= count === 1 ? slug : `${slug}-${count.toString()}`;
-  }
+    heading.properties["id"] ??= ids[i] ?? "section";
+  });
 }
 
 function textOf(node: Element): string {

@@ -42,6 +42,7 @@ function sketch({ type, items, series, unit = { kind: "ratio" }, rest = {} }: Sk
     highlight: [],
     reference: null,
     sort: null,
+    places: { x: fileStart("pages/test.md"), series: fileStart("pages/test.md"), highlight: [] },
     ...rest,
   };
   const names = Object.keys(series);

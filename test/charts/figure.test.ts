@@ -37,6 +37,7 @@ function chart(address: string, rest: Partial<ChartSpec> = {}): ChartSpec {
     highlight: [],
     reference: null,
     sort: null,
+    places: { x: place, series: place, highlight: [] },
     ...rest,
   };
 }
@@ -49,6 +50,7 @@ function table(columns: readonly (readonly [string, string])[], rest: Partial<Ta
     title: "A table",
     note: null,
     rows: "country",
+    rowsPlace: place,
     columns: columns.map(([title, address]) => ({ title, address, place })),
     sort: null,
     ...rest,

@@ -1,4 +1,16 @@
 import { entry } from "../diagnostic.ts";
+import { listNames, nearest } from "../nearest.ts";
+import { quoted } from "../quoted.ts";
+
+function didYouMean(near: string | null | undefined): string | null {
+  return near === null || near === undefined ? null : `did you mean "${near}"?`;
+}
+
+/** The page that a link may have meant: the nearest name, else the file of the same name in another folder. */
+function nearestPage(link: string, known: readonly string[]): string | null | undefined {
+  const name = link.slice(link.lastIndexOf("/") + 1);
+  return nearest(link, known) ?? (name === "" ? null : known.find((page) => page.endsWith(`/${name}`)));
+}
 
 export const pages = {
   "no-pages": entry<Record<string, never>>({
@@ -36,5 +48,34 @@ export const pages = {
     help: "A `chart` or `table` block holds a YAML mapping.",
     message: ({ found }) => `a figure's block holds settings, not ${found}`,
     expected: () => "title: …, address: …, one setting a line",
+  }),
+  "unknown-title": entry<{ title: string; known: readonly string[] }>({
+    severity: "error",
+    title: "The table has no such column",
+    help: "A table is sorted by one of its columns, which `sort` names by its title.",
+    message: ({ title }) => `no column of this table has the title "${quoted(title)}" to sort by`,
+    found: ({ title }) => title,
+    expected: ({ known }) => listNames(known),
+    hint: ({ title, known }) => didYouMean(nearest(title, known)),
+  }),
+  "unknown-page": entry<{ link: string; known: readonly string[] }>({
+    severity: "error",
+    title: "The link leads to no page",
+    help: "A link leads to another page by its file, taken from the page's own folder, or to the web. The site holds the project's pages and no other files.",
+    message: ({ link }) => (link === "" ? "this link leads nowhere" : `there is no page "${quoted(link)}" to link to`),
+    found: ({ link }) => link,
+    expected: ({ known }) => listNames(known),
+    hint: ({ link, known }) =>
+      didYouMean(nearestPage(link, known)) ??
+      "name a page by its file from here, or give an address on the web (https://…)",
+  }),
+  "unknown-heading": entry<{ name: string; page: string; known: readonly string[] }>({
+    severity: "error",
+    title: "The link leads to no heading",
+    help: "What follows `#` in a link is a heading of the page in lower case, with hyphens in place of spaces; or `figure-2`, `claim-3`.",
+    message: ({ name, page }) => `there is no heading "#${quoted(name)}" on ${page}`,
+    found: ({ name }) => name,
+    expected: ({ known }) => listNames(known),
+    hint: ({ name, known }) => didYouMean(nearest(name, known)),
   }),
 } as const;

@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { drawFigures } from "../../src/charts/figure.ts";
+import { collector } from "../../src/diagnostics/diagnostic.ts";
+import { readPages } from "../../src/pages/read.ts";
+import { smallProject } from "../cli/small-project.ts";
+import { shown, withStore, type Files } from "../project/memory.ts";
+
+const FRONT = "---\ntitle: A page\n---\n\n";
+
+/** What is said of some pages (path → text below the front matter) of the small project, their figures drawn. */
+function said(pages: Readonly<Record<string, string>>): Promise<string[]> {
+  const sound = Object.entries(smallProject).flatMap(([path, text]) => (text === null ? [] : [[path, text]]));
+  return withStore(Object.fromEntries(sound) as Files, async (store) => {
+    const { report, list } = collector();
+    const files = Object.entries(pages).map(([path, text]) => ({ path, text: FRONT + text }));
+    const read = readPages(files, "en", report);
+    const figures = read?.flatMap((p) => p.figures) ?? [];
+    await drawFigures(figures, store, "2024-12-31", report);
+    return list.map(shown);
+  });
+}
+
+describe("a link of a page", () => {
+  it.each([
+    [
+      "[x](indx.md)",
+      'pages/index.md:5:5 unknown-page: there is no page "indx.md" to link to — did you mean "index.md"?',
+    ],
+    [
+      "See [the data](../data/output.csv).",
+      'pages/index.md:5:16 unknown-page: there is no page "../data/output.csv" to link to — name a page by its file from here, or give an address on the web (https://…)',
+    ],
+    [
+      "[11%]()",
+      "pages/index.md:5:1 unknown-page: this link leads nowhere — name a page by its file from here, or give an address on the web (https://…)",
+    ],
+    [
+      "[x][there]\n\n[there]: more/dep.md",
+      'pages/index.md:7:10 unknown-page: there is no page "more/dep.md" to link to — did you mean "more/deep.md"?',
+    ],
+    [
+      "[x](more/deep.md#teh-end)",
+      'pages/index.md:5:5 unknown-heading: there is no heading "#teh-end" on pages/more/deep.md — did you mean "the-end"?',
+    ],
+    ["[x](#below)", 'pages/index.md:5:5 unknown-heading: there is no heading "#below" on pages/index.md'],
+  ])("that leads nowhere is told: %s", async (text, message) => {
+    expect(await said({ "pages/index.md": text, "pages/more/deep.md": "# The end" })).toEqual([message]);
+  });
+
+  it("is taken from the page's own folder", async () => {
+    const pages = { "pages/index.md": "Text.", "pages/more/deep.md": "[up](../index.md) [beside](index.md)" };
+    expect(await said(pages)).toEqual([
+      'pages/more/deep.md:5:28 unknown-page: there is no page "index.md" to link to — did you mean "../index.md"?',
+    ]);
+  });
+
+  it.each([
+    "[x](index.md) [y](more/deep.md#the-end) [z](more/deep.md#the-end-2) [q](./more/deep.md#)",
+    "[x](#caf%C3%A9-au-lait)\n\n# Café au lait\n\n[y](#cafe-au-lait)",
+    "[x](#claim-1): it was [11 euros](claim:output?country=poland&year=2023)",
+    "[web](https://example.org/a.md#b) [post](mailto:someone@example.org)",
+  ])("that leads somewhere is not: %s", async (text) => {
+    const list = await said({ "pages/index.md": text, "pages/more/deep.md": "# The end\n\n## *The* end" });
+    expect(list.filter((m) => !m.includes("caf%C3%A9"))).toEqual(
+      text.includes("Caf")
+        ? [
+            'pages/index.md:5:5 unknown-heading: there is no heading "#café-au-lait" on pages/index.md — did you mean "cafe-au-lait"?',
+          ]
+        : [],
+    );
+  });
+});
+
+describe("a mistake in a figure's block stands where it was made", () => {
+  const chart = (rest: string): string =>
+    `\`\`\`chart\ntitle: T\ntype: line\naddress: output?country=both&year=2022..2023\n${rest}\n\`\`\``;
+  const table = (rest: string): string =>
+    `\`\`\`table\ntitle: T\nrows: country\ncolumns:\n  - { title: "Now, all", address: "output?country=both&year=2023" }\n${rest}\n\`\`\``;
+
+  it.each([
+    [
+      chart("x: yaer"),
+      'pages/index.md:9:4 unknown-dimension: there is no dimension "yaer" of output — did you mean "year"?',
+    ],
+    [
+      chart("x: year\nseries: contry"),
+      'pages/index.md:10:9 unknown-dimension: there is no dimension "contry" of output — did you mean "country"?',
+    ],
+    [
+      chart("x: year\nseries: country\nhighlight: [poland, frnce]"),
+      'pages/index.md:11:21 unknown-member: there is no member or group "frnce" in this chart to highlight — did you mean "france"?',
+    ],
+    [
+      chart("x: year\nseries: country").replace("both", "boht"),
+      'pages/index.md:8:25 unknown-member: there is no member or group "boht" of country — did you mean "both"?',
+    ],
+    [
+      table("sort: Loan, descending"),
+      'pages/index.md:10:7 unknown-title: no column of this table has the title "Loan" to sort by',
+    ],
+    [
+      table("sort: Now all, descending"),
+      'pages/index.md:10:7 unknown-title: no column of this table has the title "Now all" to sort by — did you mean "Now, all"?',
+    ],
+    [
+      table('sort: "Now, all, descending"').replace("rows: country", "rows: contry"),
+      'pages/index.md:7:7 unknown-dimension: there is no dimension "contry" of output — did you mean "country"?',
+    ],
+  ])("%s", async (text, message) => {
+    expect(await said({ "pages/index.md": text })).toEqual([message]);
+  });
+
+  it("and none is told of a sound one", async () => {
+    expect(await said({ "pages/index.md": table('sort: "Now, all, descending"') })).toEqual([]);
+  });
+});
