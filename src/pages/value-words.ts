@@ -4,6 +4,7 @@ import { asKnown, listText, missingText, resultText } from "../addresses/describ
 import { statusText } from "../charts/status.ts";
 import type { RowsUsed, Value } from "../measures/value.ts";
 import { valueText } from "../charts/places.ts";
+import { toFixed } from "../quantities/rational.ts";
 import { whatText } from "./plain-words.ts";
 
 /** A value as it is shown large, without its context: "9.26%", "Estonia and Greece", "no data". */
@@ -85,6 +86,8 @@ export function valueSentence(value: Value, catalogue: Catalogue): string {
   const computed = value.plan.chain.steps.length > 0 || files(value).flatMap((f) => f.lines).length > 1;
   const from = whence === "" ? "" : `${computed ? "computed from" : "taken from"} ${whence}, `;
   const sure = certainty(value, catalogue);
-  const shown = `${shownValue(value, catalogue)}${exact === "" ? "" : ` (${exact})`}`;
+  // "9 in a row is the number of years in a row" would say it twice.
+  const large = value.unit.kind === "streak" && cell.value ? toFixed(cell.value, 0) : shownValue(value, catalogue);
+  const shown = `${large}${exact === "" ? "" : ` (${exact})`}`;
   return `${shown} is ${what}, ${from}${known}${sure.length > 0 ? `; ${sure.join("; ")}` : ""}.`;
 }

@@ -1,6 +1,6 @@
 import type { Writing } from "../lexicons/shapes.ts";
 import { writingOf } from "../lexicons/writing.ts";
-import { digits, form } from "./digits-out.ts";
+import { digits, form, MINUS } from "./digits-out.ts";
 import { absolute, compare, multiply, ratio, reduce, toFixed, whole, type Rational } from "./rational.ts";
 import { unitName, type Unit } from "./unit.ts";
 
@@ -57,9 +57,9 @@ function money(value: Rational, currency: string, format: ValueFormat, writing: 
     return written + (magnitude ? writing.moneyOf : " ") + form(names, written, writing);
   }
   if (symbol === undefined) return fill(writing.moneyUnknown, written).replace("{code}", currency);
-  const negative = written.startsWith("-");
+  const negative = written.startsWith(MINUS);
   const text = fill(writing.money, negative ? written.slice(1) : written).replace("{symbol}", symbol);
-  return negative ? `-${text}` : text;
+  return negative ? `${MINUS}${text}` : text;
 }
 
 function ordinal(value: Rational, writing: Writing): string {

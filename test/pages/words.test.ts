@@ -45,7 +45,7 @@ describe("an address in words", () => {
     ],
     [
       "real-growth/streak?country=nato-europe-and-canada&year=2023",
-      "the unbroken run of positive values of “Real growth of defence expenditure” for NATO Europe and Canada in 2023",
+      "the number of years in a row with “Real growth of defence expenditure” above zero for NATO Europe and Canada up to 2023",
     ],
     [
       "real-growth?composition=fixed&country=nato-europe-and-canada&year=2023",
@@ -57,11 +57,27 @@ describe("an address in words", () => {
     ],
     [
       "accelerators/growth;from=2023?year=2024",
-      "the growth since 2023 of the number of “Accelerators in the innovation network” in 2024",
+      "the growth in the number of accelerators in the innovation network from 2023 to 2024",
     ],
-    ["security-agreements?signed=..2024-03-14", "the number of “Security agreements with Ukraine” up to 14 March 2024"],
-    ["security-agreements?signed=2024-02", "the number of “Security agreements with Ukraine” in February 2024"],
-    ["allies?date=2024-03-14", "the number of “Allies” on 14 March 2024"],
+    [
+      "expenditure-2015/growth/streak?country=poland&year=2023",
+      "the number of years in a row in which “Defence expenditure at 2015 prices” rose for Poland up to 2023",
+    ],
+    [
+      "share-of-gdp/change;from=2014?country=poland&year=2024",
+      "the change in “Defence expenditure as a share of GDP” for Poland from 2014 to 2024",
+    ],
+    [
+      "share-of-gdp/max?country=allies&year=2024",
+      "the highest “Defence expenditure as a share of GDP” among Allies in 2024",
+    ],
+    [
+      "share-of-gdp/first;at-least=0.02?country=poland",
+      "the first period in which “Defence expenditure as a share of GDP” was at least 2% for Poland",
+    ],
+    ["security-agreements?signed=..2024-03-14", "the number of security agreements with Ukraine up to 14 March 2024"],
+    ["security-agreements?signed=2024-02", "the number of security agreements with Ukraine in February 2024"],
+    ["allies?date=2024-03-14", "the number of Allies on 14 March 2024"],
   ])("%s", (address, words) => {
     expect(whatText(planOf(address), store.catalogue)).toBe(words);
   });
@@ -77,7 +93,15 @@ describe("a value in one sentence", () => {
   it.each([
     [
       "allies?date=2024-03-14",
-      "32 is the number of “Allies” on 14 March 2024, computed from NATO, Member countries: dates of accession, as known on 17 June 2024.",
+      "32 is the number of Allies on 14 March 2024, computed from NATO, Member countries: dates of accession, as known on 17 June 2024.",
+    ],
+    [
+      "share-of-gdp/change?country=greece&year=2023",
+      "−1.1 percentage points is the change in “Defence expenditure as a share of GDP” for Greece in 2023, computed from NATO, Defence Expenditure of NATO Countries (2014–2024), press release of 17 June 2024, as known on 17 June 2024; some of the figures used are estimates.",
+    ],
+    [
+      "real-growth/streak?country=nato-europe-and-canada&year=2023",
+      "9 is the number of years in a row with “Real growth of defence expenditure” above zero for NATO Europe and Canada up to 2023, computed from NATO, Defence Expenditure of NATO Countries (2014–2024), press release of 17 June 2024, as known on 17 June 2024; some of the figures used are estimates.",
     ],
     [
       "share-of-gdp?country=iceland&year=2024",
