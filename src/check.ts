@@ -24,8 +24,10 @@ export interface CheckOptions {
   readonly pages?: boolean;
 }
 
+/** By which knowledge a document is judged. A page of the report knows no more than the report does. */
 function daysOf(document: Document, catalogue: Catalogue, { asOf, pages = false }: CheckOptions): Days {
-  const judged = asOf ?? document.date ?? catalogue.asOf;
+  const own = asOf ?? document.date ?? catalogue.asOf;
+  const judged = pages && own > catalogue.asOf ? catalogue.asOf : own;
   const today = catalogue.asOf > judged ? catalogue.asOf : judged;
   return { judged, today, dated: pages || asOf !== undefined || document.date !== null };
 }
@@ -39,14 +41,20 @@ export async function checkDocuments(
   options: CheckOptions = {},
 ): Promise<readonly CheckedDocument[]> {
   const finder = new MentionFinder(catalogue);
-  const days = documents.map((document) => daysOf(document, catalogue, options));
-  const read = documents.map((document, i) =>
-    readLinkedClaims(document, catalogue, days[i] ?? daysOf(document, catalogue, options), report, finder),
+  const dated = documents.map((document) => ({ document, days: daysOf(document, catalogue, options) }));
+  const read = dated.map(({ document, days }) => ({
+    days,
+    readings: readLinkedClaims(document, catalogue, days, report, finder),
+  }));
+  const answers = await cells(
+    needs(
+      read.map((r) => r.readings),
+      catalogue,
+    ),
   );
-  const answers = await cells(needs(read, catalogue));
-  return read.map((readings, i) => ({
+  return read.map(({ days, readings }) => ({
     document: readings.document,
-    days: days[i] ?? daysOf(readings.document, catalogue, options),
+    days,
     verdicts: judge(readings, catalogue, answers, report),
   }));
 }

@@ -49,7 +49,10 @@ export async function makeReport(project: Project, store: Store, report: Report)
     report,
     { pages: true },
   );
-  const checkedPages = pages.map((page, i): CheckedPage => ({ page, verdicts: checked[i]?.verdicts ?? [] }));
+  const checkedPages = pages.flatMap((page, i): CheckedPage[] => {
+    const { days, verdicts } = checked[i] ?? {};
+    return days && verdicts ? [{ page, days, verdicts }] : [];
+  });
   const figures = await drawFigures(
     pages.flatMap((p) => p.figures),
     store,

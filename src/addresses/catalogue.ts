@@ -50,6 +50,8 @@ export interface Measure {
   readonly members: ReadonlyMap<string, readonly string[]>;
   /** dimension → members to which the measure does not apply. */
   readonly notApplicable: ReadonlyMap<string, readonly string[]>;
+  /** It counts rows: where there is none, the count is 0 and nothing is unknown. */
+  readonly countsRows: boolean;
   /** The table has rows for groups: a group is read and not added up. */
   readonly groupsAreRows: boolean;
   /** Measures that are this one's numerator or denominator. */

@@ -1,8 +1,11 @@
 import type { Interval } from "../quantities/interval.ts";
 import type { Rational } from "../quantities/rational.ts";
 
-/** Why a cell has no value. "not-known-yet": there are rows, but none of them was known on the day asked for. */
-export type Missing = "no-data" | "not-known-yet" | "not-applicable" | "suppressed" | "undefined";
+/**
+ * Why a cell has no value. "empty": there are rows, and what they should say is left empty. "not-known-yet": there are rows,
+ * but none of them was known on the day asked for.
+ */
+export type Missing = "no-data" | "empty" | "not-known-yet" | "not-applicable" | "suppressed" | "undefined";
 
 /** How sure a value is: an interval at a confidence level, and how it was computed. */
 export interface Uncertainty {
@@ -33,6 +36,8 @@ export interface Cell {
   readonly approximate: boolean;
   /** The latest vintage among the rows used, as a date; null where rows carry none. */
   readonly vintage: string | null;
+  /** For a result that looks back along a series: the period in which the series begins; null otherwise. */
+  readonly since: string | null;
   /** Things to say beside the value ("the series begins in 2014"). */
   readonly notes: readonly string[];
 }
@@ -48,6 +53,7 @@ const BLANK: Cell = {
   stated: false,
   approximate: false,
   vintage: null,
+  since: null,
   notes: [],
 };
 
@@ -94,20 +100,29 @@ function latest(a: string | null, b: string | null): string | null {
   return a === null ? b : b === null || a > b ? a : b;
 }
 
-/** A result that comes from other cells: it inherits their flags, notes and latest vintage. */
+/** Bounds that say nothing: the value can lie anywhere. */
+const ANYWHERE: Interval = { low: null, high: null, lowInclusive: false, highInclusive: false };
+
+/**
+ * A result that comes from other cells: it inherits their flags, notes, latest vintage and unknown members. Where they are
+ * themselves not fully known, bounds that an operator computed from them do not hold: the result can lie anywhere.
+ */
 export function derive(from: readonly Cell[], result: Partial<Cell>): Cell {
   const value = result.value ?? null;
   const names = result.names ?? null;
+  const inherited = from.flatMap((c) => c.unknown);
+  const isOpen = inherited.length > 0 || from.some((c) => c.bounds !== null);
   return {
     ...BLANK,
     status: orderStatus(from.flatMap((c) => c.status)),
-    unknown: [...new Set(from.flatMap((c) => c.unknown))].sort(),
     stated: from.some((c) => c.stated),
     approximate: from.some((c) => c.approximate),
     vintage: from.reduce<string | null>((v, c) => latest(v, c.vintage), null),
     notes: [...new Set(from.flatMap((c) => c.notes))],
     missing: value === null && names === null ? "no-data" : null,
     ...result,
+    unknown: [...new Set([...inherited, ...(result.unknown ?? [])])].sort(),
+    bounds: isOpen ? ANYWHERE : (result.bounds ?? null),
   };
 }
 

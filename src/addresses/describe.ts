@@ -8,6 +8,7 @@ import type { Pick, Plan, PlannedStep } from "./plan.ts";
 
 const MISSING: Readonly<Record<Missing, string>> = {
   "no-data": "no data",
+  empty: "left empty",
   "not-known-yet": "not known on that day",
   "not-applicable": "not applicable",
   suppressed: "suppressed",
@@ -17,6 +18,24 @@ const MISSING: Readonly<Record<Missing, string>> = {
 /** Why there is no value, in words. */
 export function missingText(missing: Missing | null): string {
   return missing === null ? "" : MISSING[missing];
+}
+
+/** Why there is no value, as a sentence without its end: "there are no data for …". `day` is when it was looked for. */
+export function absentText(missing: Missing | null, what: string, day: string): string {
+  switch (missing) {
+    case "empty":
+      return `the data leave the value open for ${what}`;
+    case "not-known-yet":
+      return `nothing was known on ${day} for ${what}`;
+    case "not-applicable":
+      return `this does not apply: ${what}`;
+    case "suppressed":
+      return `the value is suppressed for ${what}`;
+    case "undefined":
+      return `there is no such value for ${what}`;
+    default:
+      return `there are no data for ${what}`;
+  }
 }
 
 /** What a cell says, for people: "68.75%", "2015", "Estonia, Greece and Poland"; why it is missing, where it is. */

@@ -61,33 +61,42 @@ interface Done {
   readonly peer: { readonly chain: Chain; readonly count: number; readonly coordinates: Coordinates } | null;
 }
 
-function coordinatesKey(chain: Chain, count: number, coordinates: Coordinates): string {
+function coordinatesKey(count: number, coordinates: Coordinates): string {
   const parts = [...coordinates].map(([d, picks]) => `${d}=${picks.map(pickText).join(",")}`);
-  return `${chain.base.slug}/${chain.steps.map((s) => s.operator.name).join("/")}#${count.toString()}?${parts.sort().join("&")}`;
+  return `${count.toString()}?${parts.sort().join("&")}`;
 }
 
+/** So many members of a dimension that is summed over are looked at one by one; more would cost more than they tell. */
+const MOST_LOOKED_AT = 500;
+
 function evaluator(plan: Plan, catalogue: Catalogue, lookup: (request: CellRequest) => Cell) {
-  const memo = new Map<string, Done>();
+  const memo = new Map<Chain, Map<string, Done>>();
 
   function at(chain: Chain, count: number, coordinates: Coordinates): Cell {
     return run(chain, count, coordinates).cell;
   }
 
   function run(chain: Chain, count: number, coordinates: Coordinates): Done {
-    const key = coordinatesKey(chain, count, coordinates);
-    const known = memo.get(key);
+    const own = memo.get(chain) ?? new Map<string, Done>();
+    memo.set(chain, own);
+    const key = coordinatesKey(count, coordinates);
+    const known = own.get(key);
     if (known) return known;
     const step = chain.steps[count - 1];
     const done = step
       ? runStep(chain, count, step, coordinates)
       : { cell: base(chain.base, coordinates), input: null, output: null, places: [], peer: null };
-    memo.set(key, done);
+    own.set(key, done);
     return done;
   }
 
   function base(measure: Measure, coordinates: Coordinates): Cell {
     const cell = lookup(cellRequest(measure.slug, coordinates, plan.asOf));
-    if (cell.value === null && cell.missing === "no-data" && excluded(measure, coordinates))
+    if (
+      cell.value === null &&
+      (cell.missing === "no-data" || cell.missing === "empty") &&
+      excluded(measure, coordinates)
+    )
       return missingCell("not-applicable");
     const unknown = unknownMembers(measure, coordinates);
     return unknown.length === 0 || cell.value === null ? cell : { ...cell, unknown };
@@ -103,22 +112,28 @@ function evaluator(plan: Plan, catalogue: Catalogue, lookup: (request: CellReque
     return ![plan.measure, measure].some((m) => m.notApplicable.get(dimension)?.includes(slug));
   }
 
-  /** The members of aggregated groups and lists that have no value of their own though the measure applies to them. */
+  /**
+   * What a sum lacks: members of a group or list that have no value of their own though the measure applies to them, and
+   * periods and members of a dimension that is left out whose value is left empty. Rows that are counted are not unknown.
+   */
   function unknownMembers(measure: Measure, coordinates: Coordinates): string[] {
-    if (measure.groupsAreRows || measure.unit.kind === "count") return [];
-    const unknown: string[] = [];
-    for (const [dimension, picks] of coordinates) {
+    if (measure.countsRows) return [];
+    const unknown = new Set<string>();
+    for (const dimension of measure.dimensions) {
+      const picks = coordinates.get(dimension);
       const found = catalogue.dimensions.get(dimension);
-      if (found?.kind !== "category" || (picks.length === 1 && picks[0]?.kind === "member")) continue;
-      const day = lastDay(measure, coordinates) ?? plan.asOf;
-      for (const slug of spreadPicks(picks, found, measure, day, catalogue)) {
-        const single = lookup(
-          cellRequest(measure.slug, new Map(coordinates).set(dimension, [{ kind: "member", slug }]), plan.asOf),
-        );
-        if (single.value === null && applies(measure, dimension, slug)) unknown.push(slug);
+      const single = picks?.length === 1 ? picks[0] : undefined;
+      if (!found || found.kind === "day" || single?.kind === "member" || (single && measure.groupsAreRows)) continue;
+      const named = picks !== undefined && found.kind === "category";
+      const slugs = spreadPicks(picks, found, measure, lastDay(measure, coordinates) ?? plan.asOf, catalogue);
+      if (!named && slugs.length > MOST_LOOKED_AT) continue;
+      for (const slug of slugs) {
+        const there = new Map(coordinates).set(dimension, [{ kind: "member", slug }]);
+        const { value, missing } = lookup(cellRequest(measure.slug, there, plan.asOf));
+        if (value === null && (named || missing === "empty") && applies(measure, dimension, slug)) unknown.add(slug);
       }
     }
-    return unknown.sort();
+    return [...unknown].sort();
   }
 
   function runStep(chain: Chain, count: number, step: PlannedStep, coordinates: Coordinates): Done {
@@ -141,7 +156,7 @@ function evaluator(plan: Plan, catalogue: Catalogue, lookup: (request: CellReque
       return { chain: step.peerChain, count: steps.length, coordinates: new Map([...own, ...shared]) };
     }
     if (step.peerItem && step.axis !== null) {
-      const fixed = plan.composition === "fixed" && step.peerItem.kind === "group";
+      const fixed = (plan.composition === "fixed" || chain.base.time === null) && step.peerItem.kind === "group";
       const item = fixed ? { ...step.peerItem, on: lastDay(chain.base, plan.coordinates) ?? plan.asOf } : step.peerItem;
       return { chain, count: count - 1, coordinates: new Map(coordinates).set(step.axis, [item]) };
     }

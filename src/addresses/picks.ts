@@ -4,7 +4,7 @@ import { parsePeriod } from "../quantities/period.ts";
 import { itemText, type Filter, type Item, type Piece } from "./address.ts";
 import { findMember, membersOn, periodOf, type Catalogue, type Dimension, type Measure } from "./catalogue.ts";
 import type { PlaceOf } from "./parse.ts";
-import type { Coordinates, Pick } from "./plan.ts";
+import { pickText, type Coordinates, type Pick } from "./plan.ts";
 
 /** What looking names up needs besides the names. */
 export interface Lookup {
@@ -48,7 +48,7 @@ export function pickItems(filter: Filter, dimension: Dimension, lookup: Lookup):
     const some = item.kind === "one" ? [pickOne(item.name, dimension, lookup)] : pickRange(item, dimension, lookup);
     for (const pick of some) {
       if (!pick) return null;
-      picks.push(pick);
+      if (!picks.some((p) => pickText(p) === pickText(pick))) picks.push(pick);
     }
   }
   return picks;

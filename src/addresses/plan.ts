@@ -38,7 +38,7 @@ export interface Chain {
 
 /** An address with every name looked up: what is to be computed. */
 export interface Plan {
-  /** The canonical address, without the as-of where it is the default. */
+  /** The canonical address. */
   readonly address: string;
   /** The measure that the address names (its base where it is a named address). */
   readonly measure: Measure;
@@ -74,4 +74,19 @@ export function pickText(pick: Pick): string {
 export function cellRequest(measure: string, coordinates: Coordinates, asOf: string): CellRequest {
   const parts = [...coordinates].map(([dimension, picks]) => `${dimension}=${picks.map(pickText).sort().join(",")}`);
   return { key: `${measure}?${[...parts.sort(), `as-of=${asOf}`].join("&")}`, measure, asOf, coordinates };
+}
+
+/** The canonical address of a plan by the measure of the data: a name for an address is written out. */
+export function addressOf({ chain, coordinates, composition }: Plan): string {
+  const steps = chain.steps.map(
+    (s) =>
+      `/${s.operator.name}${[...s.options]
+        .map(([name, value]) => `;${name}=${value}`)
+        .sort()
+        .join("")}`,
+  );
+  const plainText = (pick: Pick): string => (pick.kind === "group" ? pick.slug : pickText(pick));
+  const filters = [...coordinates].map(([dimension, picks]) => `${dimension}=${picks.map(plainText).sort().join(",")}`);
+  if (composition === "fixed") filters.push("composition=fixed");
+  return `${chain.base.slug}${steps.join("")}${filters.length > 0 ? `?${filters.sort().join("&")}` : ""}`;
 }

@@ -47,7 +47,9 @@ export function resolve(
   if (!coordinates) return null;
   const asOf = full.asOf ?? options.asOf ?? catalogue.asOf;
   const composition = full.composition === "fixed" ? "fixed" : "period";
-  const held = composition === "fixed" ? hold(full.base, coordinates, asOf) : coordinates;
+  // Without an axis of time the members are those of the day asked for.
+  const isHeld = composition === "fixed" || full.base.time === null;
+  const held = isHeld ? hold(full.base, coordinates, asOf) : coordinates;
   const chain = buildChain(full.base, full.steps, held, lookup, measure, address.measure);
   if (!chain) return null;
   return { address: printAddress(address), measure, chain, coordinates: held, asOf, composition, unit: chain.unit };
@@ -150,6 +152,10 @@ function chainOf(name: Piece, coordinates: Coordinates, gone: ReadonlySet<string
   const address: Address = { measure: name, steps: [], filters: [], asOf: null, composition: null };
   const full = unfold(measure, address, lookup.catalogue);
   if (!full) return null;
+  if (full.asOf !== undefined || full.composition === "fixed") {
+    lookup.report(diagnose("peer-of-its-own", lookup.placeOf(name.start, name.end), { measure: name.text }));
+    return null;
+  }
   const own = pickFilters(full.base, full.filters, measure, lookup);
   if (!own) return null;
   const known = full.base.dimensions;

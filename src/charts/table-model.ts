@@ -33,6 +33,7 @@ export interface TableModel {
 
 const WHY: Readonly<Record<Missing, string>> = {
   "no-data": "unknown",
+  empty: "unknown",
   "not-known-yet": "not yet known on that day",
   "not-applicable": "not applicable",
   suppressed: "suppressed",

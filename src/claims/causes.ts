@@ -2,7 +2,7 @@ import { contains, type Interval } from "../quantities/interval.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { absolute, fromDecimal, multiply, negate, ratio, whole, type Rational } from "../quantities/rational.ts";
 import type { Unit } from "../quantities/unit.ts";
-import { valueFor } from "./compare.ts";
+import { valueFor, type Shape } from "./compare.ts";
 import type { Cause } from "./verdict.ts";
 
 /** Digits of a written number, as they stand; "" where it is written in words. */
@@ -22,22 +22,27 @@ function nearDigits(a: string, b: string): "swapped" | "one-off" | null {
 const SCALES: readonly Rational[] = [ratio(1n, 1000n), whole(1000), ratio(1n, 1_000_000n), whole(1_000_000)];
 
 /**
- * What has gone wrong with a number by itself, as far as it is plain: the sign, million for billion, percent for points, two
- * digits swapped. `written` is the true value as the text would write it.
+ * What has gone wrong with a number by itself, as far as it is plain: the sign, million for billion, two digits swapped.
+ * `written` is the true value as the text would write it.
  */
 export function plainCause(
   q: Quantity,
   asserted: Interval,
   value: Rational,
-  unit: Unit,
+  shape: Shape,
   written: string,
 ): Cause | null {
-  const real = valueFor(q, value, unit);
+  const real = valueFor(q, value, shape);
   const holds = (x: Rational): boolean => contains(asserted, x);
   if (holds(negate(real))) return "direction";
   if (SCALES.some((scale) => holds(multiply(real, scale)))) return "scale";
-  if (unit.kind !== "points" && q.kind === "points") return "percent-or-points";
   return nearDigits(digitsOf(q.quote), digitsOf(written)) === "swapped" ? "digit" : null;
+}
+
+/** Whether the number is right, but the text says percent where points are meant, or the other way round. */
+export function isPercentForPoints(q: Quantity, asserted: Interval, value: Rational, { unit }: Shape): boolean {
+  const mixed = (unit.kind === "points" && q.kind === "percent") || (unit.kind === "ratio" && q.kind === "points");
+  return mixed && contains(asserted, value);
 }
 
 /** What may have gone wrong with a number where nothing plainer explains it: one digit, or digits cut off instead of rounded. */

@@ -1,4 +1,5 @@
 import type { Cell } from "../addresses/cell.ts";
+import type { Plan } from "../addresses/plan.ts";
 import { parsePeriod } from "../quantities/period.ts";
 import { contains, isAbove, isBelow, type Interval } from "../quantities/interval.ts";
 import type { Quantity, QuantityKind } from "../quantities/quantity.ts";
@@ -44,10 +45,25 @@ export function fitsUnit(q: Quantity, unit: Unit): boolean {
   }
 }
 
-/** A multiple ("doubled") is one more than the growth (100%) that it is held against. */
-export function valueFor(q: Quantity, value: Rational, unit: Unit): Rational {
+/** What a value is, as far as it matters for what words say of it. */
+export interface Shape {
+  readonly unit: Unit;
+  /** A growth: "doubled" is one more than it. */
+  readonly isGrowth: boolean;
+  /** The period since when something has been so, and not when it was. */
+  readonly looksBack: boolean;
+}
+
+/** The shape of an address's value: that of its last step, rounding aside. */
+export function shapeOf({ chain, unit }: Plan): Shape {
+  const last = chain.steps.filter((s) => s.operator.name !== "round").at(-1)?.operator.name ?? "";
+  return { unit, isGrowth: last === "growth", looksBack: last === "highest-since" || last === "lowest-since" };
+}
+
+/** A multiple ("doubled") is one more than the growth (100%) that it is held against; of any other ratio it is the ratio. */
+export function valueFor(q: Quantity, value: Rational, { isGrowth }: Shape): Rational {
   const isMultiple = q.kind === "multiple" || q.unit === "multiple";
-  return isMultiple && unit.kind === "ratio" ? add(value, one) : value;
+  return isMultiple && isGrowth ? add(value, one) : value;
 }
 
 /** The interval of the opposite sign: what "fell by 4%" asserts of a growth. */
@@ -60,12 +76,32 @@ export function mirrored({ low, high, lowInclusive, highInclusive }: Interval): 
   };
 }
 
-function comparePeriod(q: Quantity, names: readonly string[]): Comparison {
-  const [name] = names;
+/** Whether a day lies in the year, or on the very day, that a claim names. */
+function namesStart(claimed: string, start: string): boolean {
+  return claimed.endsWith("-01-01") ? start.slice(0, 4) === claimed.slice(0, 4) : start === claimed;
+}
+
+/**
+ * "The highest since 2010" says that 2010 was as high. If a later year was, it is wrong; if the last one is an earlier year, or
+ * none that the series knows, the words are still true as they stand and say less than the data: undecided.
+ */
+function compareSince(claimed: string, found: string | undefined, begin: string | null): Comparison {
+  if (found !== undefined && namesStart(claimed, found)) return "in";
+  if (found !== undefined && found > claimed) return "out";
+  return found === undefined && begin !== null && namesStart(claimed, begin) ? "in" : "undecided";
+}
+
+function comparePeriod(q: Quantity, cell: Cell, { looksBack }: Shape): Comparison {
+  if (!cell.names || cell.unknown.length > 0) return "undecided";
+  const [name] = cell.names;
   const period = name === undefined ? null : parsePeriod(name);
+  const begin = cell.since === null ? null : (parsePeriod(cell.since)?.start ?? null);
+  const { start = null, end = null } = q.period ?? {};
+  if (looksBack && start !== null) return compareSince(start, period?.start, begin);
   if (!period || !q.period) return "out";
-  const { start, end } = q.period;
-  return (start === null || period.start >= start) && (end === null || period.end <= end) ? "in" : "out";
+  if ((start === null || period.start >= start) && (end === null || period.end <= end)) return "in";
+  // Before the series begins nothing is known.
+  return begin !== null && end !== null && end < begin ? "undecided" : "out";
 }
 
 /** Holds what a value can be (its bounds, where some of it is unknown) against an interval. */
@@ -82,15 +118,18 @@ function compareBounds(bounds: Interval, asserted: Interval): Comparison {
  * Holds a quantity against a value. `asserted` is the quantity's interval, mirrored where the sentence says "fell" of a
  * signed change. A value that is not fully known is "undecided" only where the unknown part could decide.
  */
-export function compareQuantity(q: Quantity, asserted: Interval, cell: Cell, unit: Unit): Comparison {
+export function compareQuantity(q: Quantity, asserted: Interval, cell: Cell, shape: Shape): Comparison {
+  const { unit } = shape;
   if (!fitsUnit(q, unit)) return "other-unit";
-  if (unit.kind === "period" || unit.kind === "date") return cell.names ? comparePeriod(q, cell.names) : "undecided";
+  if (unit.kind === "period" || unit.kind === "date") return comparePeriod(q, cell, shape);
   if (cell.value === null) return "undecided";
-  const shift = (x: Rational | null): Rational | null => x && valueFor(q, x, unit);
-  // A lower bound that the text states as it stands is what the data say; only more than it is open.
-  if (cell.bounds && cell.unknown.length === 0 && contains(asserted, valueFor(q, cell.value, unit))) return "in";
-  if (cell.bounds)
+  const shift = (x: Rational | null): Rational | null => x && valueFor(q, x, shape);
+  const holds = contains(asserted, valueFor(q, cell.value, shape));
+  if (cell.bounds) {
+    // A lower bound that the text states as it stands is what the data say; "fewer than 50" is more than they say.
+    if (holds && cell.unknown.length === 0 && q.stated.low !== null) return "in";
     return compareBounds({ ...cell.bounds, low: shift(cell.bounds.low), high: shift(cell.bounds.high) }, asserted);
+  }
   if (cell.unknown.length > 0) return "undecided";
-  return contains(asserted, valueFor(q, cell.value, unit)) ? "in" : "out";
+  return holds ? "in" : "out";
 }

@@ -38,13 +38,15 @@ function conditionText(plan: Plan, cell: Cell, catalogue: Catalogue, language: s
     picks.length === 0
       ? (catalogue.dimensions.get(last.axis)?.title ?? last.axis)
       : picksText(last.axis, picks, catalogue);
-  const others = [...plan.coordinates].filter(([d]) => d !== last.axis).map(([d, p]) => picksText(d, p, catalogue));
+  // What was counted: the address without its last step and without the members.
+  const coordinates = new Map([...plan.coordinates].filter(([d]) => d !== last.axis));
+  const counted = { ...plan, coordinates, chain: { ...plan.chain, steps: plan.chain.steps.slice(0, -1) } };
   const { n, d } = cell.value;
   const many =
     last.operator.name === "fraction" ? `${n.toString()} of ${d.toString()} ${who}` : `${n.toString()} ${who}`;
   const percent =
     last.operator.name === "fraction" ? `, ${formatValue(cell.value, { kind: "ratio" }, { language })}` : "";
-  return `${many} ${n === 1n ? "was" : "were"} ${listText(conditions)}${percent}, ${figuresText(cell, plan.asOf, language)} (${[plan.measure.title, ...others].join(": ")})`;
+  return `${many} ${n === 1n ? "was" : "were"} ${listText(conditions)}${percent}, ${figuresText(cell, plan.asOf, language)} (${planText(counted, catalogue)})`;
 }
 
 /** By which figures, as a part of a sentence: "in the figures of 17 June 2024". */

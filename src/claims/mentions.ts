@@ -17,9 +17,15 @@ export interface Mentions {
   readonly measures: readonly Found<string>[];
   readonly directions: readonly Found<"up" | "down">[];
   readonly basis: readonly Found<string>[];
-  readonly sameMembers: boolean;
-  readonly applicableOnly: boolean;
+  /** Words by which the members are the same throughout. */
+  readonly same: readonly Found<string>[];
+  /** Words that leave out members to which a measure does not apply. */
+  readonly applicable: readonly Found<string>[];
   readonly inOrder: boolean;
+  /** Words behind which a name is what something is held against. */
+  readonly beside: readonly Found<string>[];
+  /** Words that begin another clause. */
+  readonly clauses: readonly Found<string>[];
 }
 
 /** Words that are labels in some data and mean nothing by themselves in a sentence. */
@@ -49,7 +55,10 @@ const COMMON = new Set([
 export class MentionFinder {
   private readonly members = new PhraseIndex<MemberMention>();
   private readonly measures = new PhraseIndex<string>();
-  private readonly cues = new PhraseIndex<"up" | "down" | "same" | "applicable" | "order" | `basis:${string}`>();
+  private readonly beside = new PhraseIndex<string>();
+  private readonly cues = new PhraseIndex<
+    "up" | "down" | "same" | "applicable" | "order" | "clause" | `basis:${string}`
+  >();
 
   constructor(catalogue: Catalogue) {
     for (const dimension of catalogue.dimensions.values()) {
@@ -67,6 +76,8 @@ export class MentionFinder {
     for (const cue of cues.same) this.cues.add(cue, "same");
     for (const cue of cues.applicable) this.cues.add(cue, "applicable");
     for (const cue of cues.inOrder) this.cues.add(cue, "order");
+    for (const cue of cues.clause) this.cues.add(cue, "clause");
+    for (const cue of cues.beside) this.beside.add(cue, cue);
     for (const [basis, phrases] of Object.entries(cues.basis))
       for (const cue of phrases) this.cues.add(cue, `basis:${basis}`);
   }
@@ -89,9 +100,11 @@ export class MentionFinder {
       measures: this.measures.find(words).filter((m) => !shadowed(m.start, m.end)),
       directions,
       basis,
-      sameMembers: found.some((f) => f.value === "same"),
-      applicableOnly: found.some((f) => f.value === "applicable"),
+      same: found.filter((f) => f.value === "same"),
+      applicable: found.filter((f) => f.value === "applicable"),
       inOrder: found.some((f) => f.value === "order"),
+      beside: this.beside.find(words),
+      clauses: found.filter((f) => f.value === "clause"),
     };
   }
 }

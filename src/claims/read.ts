@@ -9,6 +9,8 @@ import { sourceOffset, type Block, type Document, type DocumentLink } from "../t
 import { splitSentences, type Sentence } from "../texts/sentences.ts";
 import { MentionFinder, type Mentions } from "./mentions.ts";
 import { questionsFor } from "./questions.ts";
+import type { Stretch } from "./clauses.ts";
+import { settle } from "./settle.ts";
 import type { Days, DocumentReadings, Reading, SentenceContext } from "./reading.ts";
 import type { Claim } from "./verdict.ts";
 
@@ -73,6 +75,10 @@ export function readLinkedClaims(
   finder = new MentionFinder(catalogue),
 ): DocumentReadings {
   const readings: Reading[] = [];
+  const { badDate } = document;
+  if (badDate) {
+    report(diagnose("text-date", document.placeOf(badDate.start, badDate.start), { date: badDate.text }));
+  }
   for (const block of document.blocks) {
     const links = block.links.filter((l) => l.url.startsWith(SCHEME));
     if (links.length === 0) continue;
@@ -86,16 +92,25 @@ export function readLinkedClaims(
       const at = link.urlStart + SCHEME.length;
       const placeOf = (start: number, end: number) =>
         document.placeOf(at + start, at + (start === end ? address.length : end));
-      const plan = resolveText(address, catalogue, report, { asOf: days.judged, placeOf });
-      if (!plan) continue;
-      const quantity = linkQuantity(link, block, quantities, plan, document, report);
+      if (link.byReference) {
+        const quote = block.text.slice(link.start, link.end);
+        report(diagnose("claim-reference", document.placeOf(link.sourceStart, link.sourceEnd), { quote }));
+        continue;
+      }
+      const linked = resolveText(address, catalogue, report, { asOf: days.judged, placeOf });
+      if (!linked) continue;
+      const quantity = linkQuantity(link, block, quantities, linked, document, report);
       if (quantity === "none") continue;
       const sentence = sentenceAt(sentences, link.start);
       const text = block.text.slice(sentence.start, sentence.end);
+      const mentions = outsideMoney(finder.find(text), quantities, sentence.start);
+      const claims = links.filter((l) => l.start >= sentence.start && l.end <= sentence.end);
+      const isOwn = (phrase: Stretch): boolean => nearestLink(phrase, claims, block, sentence.start) === link;
       const context: SentenceContext = {
         sentence,
         text,
-        mentions: outsideMoney(finder.find(text), quantities, sentence.start),
+        mentions,
+        settled: { sameMembers: mentions.same.some(isOwn), applicableOnly: mentions.applicable.some(isOwn) },
         quantities: quantities.filter((q) => q.start >= sentence.start && q.end <= sentence.end),
       };
       const quoteStart = sourceOffset(block, link.start);
@@ -113,11 +128,31 @@ export function readLinkedClaims(
         link: address,
         linkPlace: document.placeOf(link.sourceStart, link.sourceEnd),
       };
+      const plan = settle(linked, address, context, catalogue);
       const questions = questionsFor(plan, address, context, catalogue, days);
       readings.push({ claim, plan, block, context, start: link.start, end: link.end, questions, days });
     }
   }
   return { document, readings };
+}
+
+/**
+ * The link that a phrase of its sentence belongs to: the nearest without a comma or the like between, else the nearest; of two
+ * as near, the one behind it.
+ */
+function nearestLink(
+  phrase: Stretch,
+  links: readonly DocumentLink[],
+  block: Block,
+  offset: number,
+): DocumentLink | undefined {
+  const [from, to] = [phrase.start + offset, phrase.end + offset];
+  const cost = (l: DocumentLink): number => {
+    const [low, high] = l.start >= to ? [to, l.start] : [l.end, from];
+    const apart = /[,;:()]/.test(block.text.slice(low, high)) ? block.text.length : 0;
+    return apart + high - low + (l.start >= to ? 0 : 0.5);
+  };
+  return [...links].sort((a, b) => cost(a) - cost(b))[0];
 }
 
 /** Leaves out names that are part of a sum of money ("US$"). */

@@ -44,6 +44,8 @@ export interface SentenceContext {
   readonly sentence: Sentence;
   readonly text: string;
   readonly mentions: Mentions;
+  /** What the words settle for the claim: a phrase belongs to the claim that stands nearest to it. */
+  readonly settled: { readonly sameMembers: boolean; readonly applicableOnly: boolean };
   readonly quantities: readonly Quantity[];
 }
 

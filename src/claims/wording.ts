@@ -3,15 +3,13 @@ import { labelOf, membersOn } from "../addresses/catalogue.ts";
 import { lastDay } from "../addresses/picks.ts";
 import type { Plan } from "../addresses/plan.ts";
 import type { Quantity } from "../quantities/quantity.ts";
-import { sign } from "../quantities/rational.ts";
-import type { Cell } from "../addresses/cell.ts";
+import { clauseOf, rivalInClause, within } from "./clauses.ts";
 import { lonePick, readsPeriod } from "./questions.ts";
 import type { Reading } from "./reading.ts";
-import type { Found } from "./words.ts";
 
 /** How a sentence says other things than the address of its claim. */
 export interface Mismatch {
-  readonly kind: "member" | "period" | "measure";
+  readonly kind: "member" | "period" | "measure" | "choice";
   /** What the link leads to, and what the sentence says, in words. */
   readonly linked: string;
   readonly named: string;
@@ -93,6 +91,18 @@ function includes(plan: Plan, catalogue: Catalogue, dimension: string, slug: str
   });
 }
 
+/** Whether what an address holds includes a name, is a part of it, or has it as a part. */
+function touches(plan: Plan, catalogue: Catalogue, dimension: string, slug: string): boolean {
+  if (includes(plan, catalogue, dimension, slug)) return true;
+  const day = lastDay(plan.chain.base, plan.coordinates) ?? plan.asOf;
+  const spread = (name: string): string[] => {
+    const group = catalogue.groups.get(name);
+    return group ? membersOn(group, day) : [name];
+  };
+  const held = (plan.coordinates.get(dimension) ?? []).flatMap((p) => (p.kind === "span" ? [] : [p.slug]));
+  return held.some((h) => spread(h).includes(slug) || spread(slug).includes(h));
+}
+
 function sameMembers(members: readonly string[], other: Group | undefined, day: string): boolean {
   if (!other) return false;
   const theirs = membersOn(other, day);
@@ -120,6 +130,11 @@ function memberMismatch(reading: Reading, all: readonly Reading[], catalogue: Ca
     const own = belongsTo(names, claims, index, context.mentions.inOrder);
     if (own !== null && !includes(plan, catalogue, dimension, own))
       return { kind: "member", linked, named: labelOf(catalogue, dimension, own) };
+    const rival = rivalInClause(
+      reading,
+      names.map((n) => ({ ...n, held: touches(plan, catalogue, dimension, n.key) })),
+    );
+    if (rival) return { kind: "member", linked, named: labelOf(catalogue, dimension, rival.key) };
   }
   return null;
 }
@@ -164,7 +179,24 @@ function periodMismatch(reading: Reading, all: readonly Reading[], catalogue: Ca
     return { kind: "period", linked, named: nearestName(names, self.start, self.end)?.key ?? "" };
   const own = belongsTo(names, claims, index, context.mentions.inOrder);
   const found = names.find((n) => n.key === own);
-  return found && !found.reads ? { kind: "period", linked, named: found.key } : null;
+  if (found && !found.reads) return { kind: "period", linked, named: found.key };
+  const rival = rivalInClause(
+    reading,
+    names.map(({ reads, ...n }) => ({ ...n, held: reads })),
+  );
+  return rival && { kind: "period", linked, named: rival.key };
+}
+
+/** Where the link makes a choice itself, and the words make the other one. */
+function choiceMismatch({ claim, plan, context }: Reading): Mismatch | null {
+  const { sameMembers: same, applicableOnly } = context.settled;
+  if (same && /[?&]composition=period(&|$)/.test(claim.link ?? "")) {
+    return { kind: "choice", linked: "the members of each period", named: "the same members throughout" };
+  }
+  const last = plan.chain.steps.at(-1);
+  return applicableOnly && last?.options.get("of") === "members"
+    ? { kind: "choice", linked: "all members", named: "those to which it applies" }
+    : null;
 }
 
 /** A measure, its variants, theirs, and those of which they are variants. */
@@ -190,20 +222,14 @@ function relatedMeasures(measure: Measure, plan: Plan, catalogue: Catalogue): Re
   return withVariants(core, catalogue);
 }
 
-/** Whether nothing but a comma-free stretch of words lies between a mention and the claim. */
-function sameClause(mention: Found<string>, { context, start, end }: Reading): boolean {
-  const offset = context.sentence.start;
-  const [from, to] = mention.end <= start - offset ? [mention.end, start - offset] : [end - offset, mention.start];
-  return !/[,;:()]/.test(context.text.slice(from, to));
-}
-
 function measureMismatch(reading: Reading, catalogue: Catalogue): Mismatch | null {
   const { plan, context } = reading;
   const mentions = context.mentions.measures;
   if (mentions.length === 0) return null;
   const related = relatedMeasures(plan.measure, plan, catalogue);
   if (mentions.some((m) => related.has(m.value))) return null;
-  const [first] = mentions.filter((m) => sameClause(m, reading));
+  const clause = clauseOf(reading);
+  const [first] = mentions.filter((m) => within(m, clause));
   return first
     ? { kind: "measure", linked: plan.measure.title, named: catalogue.measures.get(first.value)?.title ?? first.value }
     : null;
@@ -215,47 +241,6 @@ export function findMismatches(reading: Reading, all: readonly Reading[], catalo
     memberMismatch(reading, all, catalogue),
     periodMismatch(reading, all, catalogue),
     measureMismatch(reading, catalogue),
+    choiceMismatch(reading),
   ].filter((m) => m !== null);
-}
-
-/** Whether a value is a signed change: growth, change or a difference is the last step that makes a number. */
-export function isChange(plan: Plan): boolean {
-  const last = plan.chain.steps.at(-1);
-  return last !== undefined && ["growth", "change", "difference"].includes(last.operator.name);
-}
-
-/** The direction that a sentence gives the change next to a claim, and the words that say so; null where it gives none. */
-export function saidDirection({
-  claim,
-  context,
-  start,
-  end,
-}: Reading): { readonly way: "up" | "down"; readonly word: string } | null {
-  if (claim.quantity?.direction)
-    return { way: claim.quantity.direction, word: claim.quantity.direction === "up" ? "rose" : "fell" };
-  const offset = context.sentence.start;
-  const clauses = context.text.slice(0, start - offset);
-  const clauseStart = Math.max(
-    clauses.lastIndexOf(";"),
-    clauses.lastIndexOf(" while "),
-    clauses.lastIndexOf(" but "),
-    clauses.lastIndexOf(" whereas "),
-    clauses.lastIndexOf(" – "),
-    0,
-  );
-  // "Growth fell to 2%" gives a level of growth, not its sign.
-  const signed = context.mentions.directions.filter((d) => !/^\s+to\b/.test(context.text.slice(d.end)));
-  const found = signed.filter((d) => d.start >= clauseStart && d.end <= end - offset);
-  const nearest = found.at(-1) ?? signed.find((d) => d.start >= end - offset);
-  return nearest ? { way: nearest.value, word: context.text.slice(nearest.start, nearest.end) } : null;
-}
-
-/** Whether the sentence says one direction and the value of a change has the other. */
-export function wrongDirection(reading: Reading, cell: Cell): { readonly word: string } | null {
-  const written = reading.claim.quantity?.value;
-  if (!isChange(reading.plan) || !cell.value || (written && sign(written) < 0)) return null;
-  const said = saidDirection(reading);
-  const real = sign(cell.value);
-  if (!said || real === 0) return null;
-  return (said.way === "up") === real > 0 ? null : { word: said.word };
 }

@@ -5,7 +5,7 @@ import type { Quantity } from "../quantities/quantity.ts";
 import { absolute, compare, whole, type Rational } from "../quantities/rational.ts";
 import type { Unit } from "../quantities/unit.ts";
 import { formatValue } from "../quantities/format.ts";
-import { valueFor } from "./compare.ts";
+import { valueFor, type Shape } from "./compare.ts";
 
 /** The power of ten of the magnitude word that a value of this size is written with: 9 for billions, 0 for none. */
 function magnitude(value: Rational): number {
@@ -31,13 +31,20 @@ function placesLike(q: Quantity | null, value: Rational, unit: Unit): number | u
 }
 
 /** A value written as the text would: "22 of 32" for a fraction in words, "9%" for a whole percentage, "32nd" for an ordinal. */
-export function writeLike(q: Quantity | null, cell: Cell, unit: Unit, catalogue: Catalogue, language: string): string {
+export function writeLike(
+  q: Quantity | null,
+  cell: Cell,
+  shape: Shape,
+  catalogue: Catalogue,
+  language: string,
+): string {
   const { value } = cell;
+  const { unit } = shape;
   if (!value || cell.names) return resultText(cell, unit, catalogue, language);
   if (q && unit.kind === "ratio" && (q.kind === "fraction" || q.kind === "number") && value.d <= 10000n)
     return `${value.n.toString()} of ${value.d.toString()}`;
   if (q && (q.kind === "multiple" || q.unit === "multiple") && unit.kind === "ratio")
-    return formatValue(valueFor(q, value, unit), { kind: "multiple" }, { language });
+    return formatValue(valueFor(q, value, shape), { kind: "multiple" }, { language });
   if (q && (q.kind === "ordinal" || q.kind === "rank") && value.d === 1n)
     return formatValue(value, { kind: "rank" }, { language });
   const shown = q?.direction === "down" ? absolute(value) : value;

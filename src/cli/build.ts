@@ -7,9 +7,9 @@ import { diagnose } from "../diagnostics/catalogue.ts";
 import { collector, hasErrors } from "../diagnostics/diagnostic.ts";
 import { prettyDiagnostic } from "../diagnostics/reporters/pretty.ts";
 import { writeSite } from "../outputs/site/write.ts";
-import { parsePeriod } from "../quantities/period.ts";
 import { makeReport } from "../report.ts";
 import { isFailedCheck, wantsColour } from "./check.ts";
+import { dayProblem } from "./options.ts";
 import type { Command } from "./command.ts";
 import { openProject, projectFolder } from "./open-project.ts";
 
@@ -39,8 +39,8 @@ export const buildCommand: Command = {
     const wrong = (problem: string) => [diagnose("bad-call", null, { problem, usage: `rapporteur ${usage}` })];
     if (positionals.length > 1) return wrong(`build takes one project; "${positionals[1] ?? ""}" is too many`);
     const asOf = values["as-of"];
-    if (asOf !== undefined && parsePeriod(String(asOf))?.granularity !== "day")
-      return wrong(`--as-of takes a date (YYYY-MM-DD), not "${String(asOf)}"`);
+    const badDay = dayProblem("--as-of", asOf);
+    if (badDay !== null) return wrong(badDay);
     const folder = await projectFolder(positionals[0], io);
     const opened = await openProject(folder, typeof asOf === "string" ? asOf : undefined);
     if (!("store" in opened)) return opened;
@@ -55,10 +55,8 @@ export const buildCommand: Command = {
       const written = await writeSite(site, out, report);
       if (!written) return list.filter((d) => !failed.includes(d));
       const verdicts = site.pages.flatMap((p) => p.verdicts);
-      for (const { page, verdicts: own } of site.pages) {
+      for (const { page, days, verdicts: own } of site.pages) {
         if (!own.some(isRemarkable)) continue;
-        const judged = page.date ?? site.asOf;
-        const days = { judged, today: site.asOf > judged ? site.asOf : judged, dated: true };
         io.out(`${prettyDocument(page.document, days, own, { colour: wantsColour(io), wants: isRemarkable })}\n`);
       }
       for (const d of failed) io.out(`${prettyDiagnostic(d)}\n`);

@@ -6,9 +6,9 @@ import { diagnose } from "../diagnostics/catalogue.ts";
 import { collector, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { prettyDiagnostic } from "../diagnostics/reporters/pretty.ts";
 import { engineCells } from "../measures/cells.ts";
-import { parsePeriod } from "../quantities/period.ts";
 import { readMarkdown } from "../texts/markdown.ts";
 import type { Document } from "../texts/document.ts";
+import { dayProblem } from "./options.ts";
 import type { Arguments, Command, Io } from "./command.ts";
 import { openProject, projectFolder } from "./open-project.ts";
 import { readText } from "./read-text.ts";
@@ -33,8 +33,8 @@ function readOptions({ values, positionals }: Arguments): Wanted | string {
   const text = (name: string): string | undefined => (typeof values[name] === "string" ? values[name] : undefined);
   if (positionals.length === 0) return "check needs at least one text (a file, or - for standard input)";
   const asOf = text("as-of");
-  if (asOf !== undefined && parsePeriod(asOf)?.granularity !== "day")
-    return `--as-of takes a date (YYYY-MM-DD), not "${asOf}"`;
+  const badDay = dayProblem("--as-of", asOf);
+  if (badDay !== null) return badDay;
   const format = text("format") ?? "pretty";
   if (format !== "pretty" && format !== "json") return `--format takes pretty or json, not "${format}"`;
   const only = text("only");
@@ -52,7 +52,9 @@ export function wantsColour(io: Io): boolean {
 
 /** Mistakes in an author's input are of the call (exit 2); what a sentence says against its address is a failed check (exit 1). */
 export function isFailedCheck({ code }: Diagnostic): boolean {
-  return ["claim-member", "claim-period", "claim-measure", "claim-direction", "claim-unit"].includes(code);
+  return ["claim-member", "claim-period", "claim-measure", "claim-choice", "claim-direction", "claim-unit"].includes(
+    code,
+  );
 }
 
 export const checkCommand: Command = {

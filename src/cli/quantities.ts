@@ -1,8 +1,8 @@
 import { toNumber, type Rational } from "../quantities/rational.ts";
 import { readQuantities } from "../quantities/read.ts";
 import type { Quantity } from "../quantities/quantity.ts";
-import { parsePeriod } from "../quantities/period.ts";
 import { diagnose } from "../diagnostics/catalogue.ts";
+import { dayProblem } from "./options.ts";
 import type { Command, Io } from "./command.ts";
 import { readText } from "./read-text.ts";
 
@@ -102,9 +102,8 @@ export const quantitiesCommand: Command = {
     if (language !== "en" && language !== "fr")
       return bad(`there is no lexicon for "${String(language)}": it is en or fr`);
     if (!FORMATS.includes(String(format))) return bad(`"${String(format)}" is no format: it is pretty or json`);
-    if (date !== undefined && parsePeriod(String(date))?.granularity !== "day") {
-      return bad(`"${String(date)}" is no day: it is written as 2024-03-14`);
-    }
+    const badDay = dayProblem("--reference-date", date);
+    if (badDay !== null) return bad(badDay);
     const [argument = ""] = positionals;
     const text = positionals.length === 1 ? await textOf(argument, io) : positionals.join(" ");
     const referenceDate = date === undefined ? null : String(date);

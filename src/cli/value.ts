@@ -5,7 +5,7 @@ import { collector } from "../diagnostics/diagnostic.ts";
 import { placeInAddress } from "../addresses/parse.ts";
 import { prettyValue, valueToJson } from "../measures/report-value.ts";
 import { valuesOf } from "../measures/value.ts";
-import { parsePeriod } from "../quantities/period.ts";
+import { dayProblem } from "./options.ts";
 import type { Command } from "./command.ts";
 import { openProject, projectFolder } from "./open-project.ts";
 
@@ -33,8 +33,8 @@ export const valueCommand: Command = {
     if (format !== "pretty" && format !== "json")
       return wrong(`--format takes pretty or json, not "${String(format)}"`);
     const asOf = values["as-of"];
-    if (asOf !== undefined && parsePeriod(String(asOf))?.granularity !== "day")
-      return wrong(`--as-of takes a date (YYYY-MM-DD), not "${String(asOf)}"`);
+    const badDay = dayProblem("--as-of", asOf);
+    if (badDay !== null) return wrong(badDay);
     const named = values["project"];
     const opened = await openProject(await projectFolder(typeof named === "string" ? named : undefined, io));
     if (!("store" in opened)) return opened;

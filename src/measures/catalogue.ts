@@ -7,7 +7,7 @@ import { parsePeriod } from "../quantities/period.ts";
 import { unitName, type Unit } from "../quantities/unit.ts";
 import { distinctValues, type Table } from "../tables/table.ts";
 import { checkNames } from "./names.ts";
-import type { MeasureSpec } from "./spec.ts";
+import { countsRows, type MeasureSpec } from "./spec.ts";
 
 type Specs = ReadonlyMap<string, MeasureSpec>;
 
@@ -152,6 +152,7 @@ function buildMeasure(spec: MeasureSpec, parts: CatalogueParts, report: Report):
       base.dimensions.map((d) => [d, d === base.definition?.inForce?.as ? [] : membersIn(table, dimensions.get(d))]),
     ),
     notApplicable: new Map([...base.notApplicable, ...spec.notApplicable]),
+    countsRows: countsRows(base.definition),
     groupsAreRows: base.groupsAreRows,
     parts: partsOf(spec, specs),
     variants: spec.variants,

@@ -1,12 +1,13 @@
-import { missingCell, orderStatus, type Cell } from "../addresses/cell.ts";
-import type { Catalogue, Measure } from "../addresses/catalogue.ts";
+import { missingCell, numberCell, orderStatus, type Cell } from "../addresses/cell.ts";
+import type { Catalogue } from "../addresses/catalogue.ts";
 import type { Cells } from "../addresses/cells.ts";
 import type { CellRequest, Pick } from "../addresses/plan.ts";
+import { parsePeriod } from "../quantities/period.ts";
 import { divide, fromNumber, multiply, whole, type Rational } from "../quantities/rational.ts";
 import type { Engine, Plain } from "../tables/engine.ts";
 import type { RowOrigin, Table } from "../tables/table.ts";
 import { keyRelation, keyText, type KeyRelation } from "./keys.ts";
-import type { Definition, MeasureSpec } from "./spec.ts";
+import { countsRows, type Definition, type MeasureSpec } from "./spec.ts";
 import { cellSql } from "./sql.ts";
 
 /** What the measures' part of the house needs: names, definitions, rows and the engine. */
@@ -63,28 +64,38 @@ function readCell(row: readonly Plain[], keys: number, definition: Definition): 
   if (typeof numerator === "string") return { ...base, missing: null, names: [numerator] };
   const above = toNumber(numerator);
   const below = definition.denominator === null ? { value: whole(1), exact: true } : toNumber(denominator);
-  if (!above || !below) return base;
+  // Rows are there: what they should say is left empty.
+  if (!above || !below) return { ...base, missing: "empty" };
   const quotient = definition.denominator === null ? above.value : divide(above.value, below.value);
   if (!quotient) return { ...base, missing: "undefined" };
   const value = definition.scale ? multiply(quotient, definition.scale) : quotient;
-  const complete = { ...base, missing: null, value, approximate: !above.exact || !below.exact };
-  if (!definition.partial) return complete;
-  return {
-    ...complete,
-    bounds: { low: value, high: null, lowInclusive: true, highInclusive: false },
-    notes: ["the table does not list all: this is a lower bound"],
-  };
+  return partly({ ...base, missing: null, value, approximate: !above.exact || !below.exact }, definition);
 }
 
-/** What a request has where no row answers it: a register counts 0, a table that nobody knew yet says so. */
-function emptyCell(definition: Definition, table: Table, measure: Measure, asOf: string): Cell {
-  const first = table.vintages[0];
-  if (first !== undefined && first > asOf && table.rows.every((r) => r.knownFrom !== null))
-    return missingCell("not-known-yet");
-  const counts = definition.denominator === null && /^\s*count\s*\(/i.test(definition.numerator);
-  return counts && measure.unit.kind === "count"
-    ? { ...missingCell("no-data"), missing: null, value: whole(0) }
-    : missingCell("no-data");
+/** Whether some coordinates lie wholly after a day: what will be cannot be known. */
+function isYetToCome({ coordinates, asOf }: CellRequest): boolean {
+  const begins = (pick: Pick): string | null =>
+    pick.kind === "span" ? pick.from : pick.kind === "member" ? (parsePeriod(pick.slug)?.start ?? null) : null;
+  return [...coordinates.values()].some((picks) => picks.length > 0 && picks.every((p) => (begins(p) ?? "") > asOf));
+}
+
+/** What a request has where no row answers it: a count of rows is 0, what nobody could know yet says so. */
+function emptyCell(definition: Definition, table: Table, request: CellRequest): Cell {
+  const [first] = table.vintages;
+  const isLater = first !== undefined && first > request.asOf && table.rows.every((r) => r.knownFrom !== null);
+  if (isLater) return missingCell("not-known-yet");
+  if (!countsRows(definition)) return missingCell("no-data");
+  return isYetToCome(request) ? missingCell("not-known-yet") : partly(numberCell(whole(0)), definition);
+}
+
+/** What is added up over a table that does not list all is a lower bound. */
+function partly(cell: Cell, { partial }: Definition): Cell {
+  if (!partial || !cell.value) return cell;
+  return {
+    ...cell,
+    bounds: { low: cell.value, high: null, lowInclusive: true, highInclusive: false },
+    notes: ["the table does not list all: this is a lower bound"],
+  };
 }
 
 /** The key that a value in a query's result stands for; "" for what is none. */
@@ -121,9 +132,7 @@ async function runGroup(
   const cells = new Map<string, CellEvidence>();
   for (const request of requests) {
     const row = byKey.get(dimensions.map((d) => keyText(request.coordinates.get(d) ?? [])).join("\u0000"));
-    const cell = row
-      ? readCell(row, dimensions.length, definition)
-      : emptyCell(definition, table, measure, request.asOf);
+    const cell = row ? readCell(row, dimensions.length, definition) : emptyCell(definition, table, request);
     const used = row?.[dimensions.length + 5];
     const rows = Array.isArray(used)
       ? used.flatMap((i: Plain) => (typeof i === "bigint" ? (table.rows[Number(i)]?.origin ?? []) : []))

@@ -1,7 +1,7 @@
 import { membersOn, type Catalogue, type Dimension, type Group, type Measure } from "../addresses/catalogue.ts";
 import { pickText, type Pick } from "../addresses/plan.ts";
 import { slugify } from "../addresses/slug.ts";
-import { parsePeriod } from "../quantities/period.ts";
+import { dayBefore, parsePeriod } from "../quantities/period.ts";
 import { quoteText } from "../tables/engine.ts";
 import { columnIndex, distinctValues, type Table } from "../tables/table.ts";
 
@@ -26,6 +26,8 @@ export interface KeyRelation {
    * itself. Null where it needs a relation of keys (groups, lists, ranges, registers).
    */
   readonly plain: ReadonlyMap<string, string> | null;
+  /** A row of the table may belong to a key in several ways (a member and its group): it must count once. */
+  readonly overlaps: boolean;
 }
 
 /** What turns slugs into the values that stand in a table. */
@@ -83,12 +85,12 @@ function dayLiteral(day: string): string {
 function stretches(encoder: Encoder, group: Group): { member: string; low: string | null; high: string | null }[] {
   const { table, catalogue, measure } = encoder;
   const dimension = measure.time === null ? undefined : catalogue.dimensions.get(measure.time);
-  if (!dimension) return membersOn(group, catalogue.asOf).map((member) => ({ member, low: null, high: null }));
+  if (!dimension) return [];
   if (dimension.kind === "day") {
     return group.memberships.map(({ member, from, until }) => ({
       member,
       low: dayLiteral(from ?? "0001-01-01"),
-      high: dayLiteral(until ?? "9999-12-31"),
+      high: dayLiteral(until === null ? "9999-12-31" : dayBefore(until)),
     }));
   }
   const labels = labelsBySlug(encoder, dimension);
@@ -156,6 +158,20 @@ function plainKeys(rows: readonly KeyRow[]): ReadonlyMap<string, string> | null 
   return new Set(rows.map((r) => r.key)).size === rows.length && keys.size === rows.length ? keys : null;
 }
 
+/** Whether the rows of some key can meet: the same value twice, or a stretch beside anything else. */
+function canOverlap(rows: readonly KeyRow[]): boolean {
+  const seen = new Set<string>();
+  const keys = new Map<string, { stretches: boolean; count: number }>();
+  for (const { key, low, high } of rows) {
+    const at = `${key}\u0000${low}\u0000${high}`;
+    if (seen.has(at)) return true;
+    seen.add(at);
+    const of = keys.get(key) ?? { stretches: false, count: 0 };
+    keys.set(key, { stretches: of.stretches || low !== high, count: of.count + 1 });
+  }
+  return [...keys.values()].some(({ stretches, count }) => stretches && count > 1);
+}
+
 /** The name of a key: the picks as they stand in the cell's name. */
 export function keyText(picks: readonly Pick[]): string {
   return picks.map(pickText).sort().join(",");
@@ -173,5 +189,5 @@ export function keyRelation(dimension: string, all: Iterable<readonly Pick[]>, e
     seen.add(key);
     for (const pick of picks) rows.push(...pickRows(key, pick, found, encoder, labels));
   }
-  return { dimension, rows, plain: dimension === encoder.inForce ? null : plainKeys(rows) };
+  return { dimension, rows, plain: dimension === encoder.inForce ? null : plainKeys(rows), overlaps: canOverlap(rows) };
 }

@@ -60,6 +60,11 @@ export interface Definition {
   readonly inForce: { readonly as: string; readonly from: string; readonly until: string | null } | null;
 }
 
+/** Whether an aggregate counts rows: where there is none, it is 0. */
+export function countsRows({ numerator, denominator }: Definition): boolean {
+  return denominator === null && /^\s*count\s*\(/i.test(numerator);
+}
+
 /** A measure as the project defines it. */
 export interface MeasureSpec {
   readonly slug: string;

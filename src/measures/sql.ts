@@ -78,7 +78,10 @@ function joinKeys(relation: KeyRelation, n: string, { single, dated }: Shape, qu
     if (dated && time !== null)
       conditions.push(`(_first${n} IS NULL OR t.${quoteName(time)} BETWEEN _first${n} AND _last${n})`);
   }
-  return `JOIN _keys${n} ON ${conditions.join(" AND ")}`;
+  const join = `JOIN _keys${n} ON ${conditions.join(" AND ")}`;
+  if (!relation.overlaps) return join;
+  const once = `SELECT DISTINCT _key${n}, t._row FROM ${quoteName(definition.table)} AS t ${join}`;
+  return `JOIN (${once}) AS _once${n} ON t._row = _once${n}._row`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Root } from "mdast";
 import type { Document } from "../texts/document.ts";
+import type { Days } from "../claims/reading.ts";
 import type { Verdict } from "../claims/verdict.ts";
 import type { FigureSpec } from "../charts/figure-spec.ts";
 
@@ -24,5 +25,7 @@ export interface Page {
 /** A page with the verdict on each of its claims, in the order of the text. */
 export interface CheckedPage {
   readonly page: Page;
+  /** By which knowledge its claims were judged. */
+  readonly days: Days;
   readonly verdicts: readonly Verdict[];
 }

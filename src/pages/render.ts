@@ -8,6 +8,7 @@ import type { Value } from "../measures/value.ts";
 import { headingIds } from "./anchors.ts";
 import { valueOf, type RenderContext } from "./context.ts";
 import { el, htmlText, type Child } from "./html.ts";
+import { membershipChange } from "./membership.ts";
 import type { CheckedPage } from "./page.ts";
 import { isRemarkable, renderClaim, renderNote, renderRemark, type RenderedClaim } from "./render-claim.ts";
 import { renderFigure } from "./render-figure.ts";
@@ -22,7 +23,8 @@ function claimsOf(
 ): Map<number, RenderedClaim> {
   const claims = verdicts.map((verdict, i): [number, RenderedClaim] => {
     const found = verdict.plan && valueOf(verdict.plan, values, context.catalogue.asOf);
-    return [verdict.claim.linkPlace.start, { verdict, number: i + 1, found }];
+    const membership = found && membershipChange(found.value, values, context.catalogue);
+    return [verdict.claim.linkPlace.start, { verdict, number: i + 1, found, membership }];
   });
   return new Map(claims);
 }
@@ -108,10 +110,10 @@ function withRemarks(tree: HtmlRoot, claims: readonly RenderedClaim[], context: 
 }
 
 /** The head of a statement: its day, and what was found of its claims. */
-function statementHead({ page, verdicts }: CheckedPage, context: RenderContext): Child {
+function statementHead({ page, days, verdicts }: CheckedPage, context: RenderContext): Child {
   if (page.kind !== "statement") return null;
-  const { language, asOf } = context.catalogue;
-  const day = periodText(page.date ?? asOf, language);
+  const { language } = context.catalogue;
+  const day = periodText(page.date ?? days.judged, language);
   const counts = countVerdicts(verdicts).map(({ kind, count }) =>
     el("li", { dataVerdict: kind }, verdictSign(kind), ` ${count.toString()} ${verdictWords(kind)}`),
   );

@@ -94,7 +94,7 @@ export function previousPeriod({ granularity, start }: NamedPeriod): string {
 }
 
 /** The ISO date of the day before an ISO date. */
-function dayBefore(day: string): string {
+export function dayBefore(day: string): string {
   const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
   if (date > 1) return `${day.slice(0, 8)}${pad(date - 1)}`;
   if (month > 1) return `${day.slice(0, 5)}${pad(month - 1)}-${pad(daysInMonth(year, month - 1))}`;

@@ -16,6 +16,8 @@ export interface DocumentLink {
   readonly sourceStart: number;
   readonly sourceEnd: number;
   readonly url: string;
+  /** Written as [text][name], with the url elsewhere. */
+  readonly byReference: boolean;
   /** Where the url begins in the file. */
   readonly urlStart: number;
 }
@@ -39,6 +41,8 @@ export interface Document {
   readonly language: string;
   /** The day that the text gives itself; null where it gives none. */
   readonly date: string | null;
+  /** What stands as its date and is none, with its offset in the file. */
+  readonly badDate: { readonly text: string; readonly start: number } | null;
   readonly title: string | null;
   readonly blocks: readonly Block[];
   /** The place of file offsets. */

@@ -1,10 +1,11 @@
-import type { Nodes, Root } from "mdast";
+import type { Link, LinkReference, Nodes, Root } from "mdast";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { parse as parseYaml } from "yaml";
 import { indexLines, placeAt } from "../diagnostics/place.ts";
+import { parsePeriod } from "../quantities/period.ts";
 import { alignText } from "./align.ts";
 import type { Block, Document, DocumentLink, Segment } from "./document.ts";
 
@@ -15,6 +16,8 @@ export function parseMarkdown(text: string): Root {
 
 interface Run {
   text: string;
+  /** Where links by reference lead: label → url. */
+  readonly definitions: ReadonlyMap<string, string>;
   readonly segments: Segment[];
   readonly links: DocumentLink[];
 }
@@ -45,24 +48,10 @@ function collect(node: Nodes, source: string, run: Run): void {
       run.segments.push({ start: run.text.length, end: run.text.length + 1, source: start });
       run.text += "\n";
       return;
-    case "link": {
-      const from = run.text.length;
-      // A place for the link itself, so that an empty one has an offset in the text.
-      run.segments.push({ start: from, end: from, source: start });
-      for (const child of node.children) collect(child, source, run);
-      const last = node.children.at(-1);
-      const after = last ? offsets(last)[1] : start;
-      const at = source.indexOf(node.url, after);
-      run.links.push({
-        start: from,
-        end: run.text.length,
-        sourceStart: start,
-        sourceEnd: end,
-        url: node.url,
-        urlStart: at < 0 ? start : at,
-      });
+    case "link":
+    case "linkReference":
+      collectLink(node, source, run);
       return;
-    }
     case "html":
     case "footnoteReference":
     case "image":
@@ -73,15 +62,45 @@ function collect(node: Nodes, source: string, run: Run): void {
   }
 }
 
-function blocksOf(node: Nodes, source: string, blocks: Block[], kind: Block["kind"], quoted: boolean): void {
+/** Adds a link: its text as prose, and where it leads. */
+function collectLink(node: Link | LinkReference, source: string, run: Run): void {
+  const [start, end] = offsets(node);
+  const from = run.text.length;
+  // A place for the link itself, so that an empty one has an offset in the text.
+  run.segments.push({ start: from, end: from, source: start });
+  for (const child of node.children) collect(child, source, run);
+  const byReference = node.type === "linkReference";
+  const url = byReference ? run.definitions.get(node.identifier) : node.url;
+  if (url === undefined) return;
+  const last = node.children.at(-1);
+  const at = source.indexOf(url, last ? offsets(last)[1] : start);
+  const urlStart = byReference || at < 0 ? start : at;
+  run.links.push({ start: from, end: run.text.length, sourceStart: start, sourceEnd: end, url, byReference, urlStart });
+}
+
+function definitionsOf(node: Nodes): [string, string][] {
+  if (node.type === "definition") return [[node.identifier, node.url]];
+  return "children" in node ? node.children.flatMap(definitionsOf) : [];
+}
+
+/** What stays the same while the blocks of a text are gathered. */
+interface Gathering {
+  readonly source: string;
+  readonly definitions: ReadonlyMap<string, string>;
+  readonly blocks: Block[];
+}
+
+function blocksOf(node: Nodes, to: Gathering, kind: Block["kind"], quoted: boolean): void {
   switch (node.type) {
     case "heading":
     case "paragraph":
     case "tableCell": {
-      const run: Run = { text: "", segments: [], links: [] };
-      for (const child of node.children) collect(child, source, run);
+      const run: Run = { text: "", definitions: to.definitions, segments: [], links: [] };
+      for (const child of node.children) collect(child, to.source, run);
+      const { text, segments, links } = run;
       const own = node.type === "heading" ? "heading" : node.type === "tableCell" ? "cell" : kind;
-      blocks.push({ kind: own, level: node.type === "heading" ? node.depth : 0, ...run, quoted });
+      const level = node.type === "heading" ? node.depth : 0;
+      to.blocks.push({ kind: own, level, text, segments, links, quoted });
       return;
     }
     case "code":
@@ -92,14 +111,18 @@ function blocksOf(node: Nodes, source: string, blocks: Block[], kind: Block["kin
     default:
       if (!("children" in node)) return;
       for (const child of node.children) {
-        blocksOf(child, source, blocks, node.type === "listItem" ? "item" : kind, quoted || node.type === "blockquote");
+        blocksOf(child, to, node.type === "listItem" ? "item" : kind, quoted || node.type === "blockquote");
       }
   }
 }
 
+/** The languages that texts are read in. */
+const LANGUAGES = ["en", "fr"];
+
 interface FrontMatter {
   readonly title: string | null;
   readonly date: string | null;
+  readonly badDate: Document["badDate"];
   readonly language: string | null;
 }
 
@@ -119,10 +142,14 @@ function frontMatter(root: Root): FrontMatter {
     return typeof value === "string" ? value : null;
   };
   const date = field("date");
+  const isDay = date !== null && parsePeriod(date)?.granularity === "day";
+  const start =
+    (first?.position?.start.offset ?? 0) + Math.max(0, first?.type === "yaml" ? first.value.indexOf("date") : 0) + 4;
   return {
     title: field("title"),
-    date: date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null,
-    language: field("language"),
+    date: isDay ? date : null,
+    badDate: date === null || isDay ? null : { text: date, start },
+    language: LANGUAGES.find((l) => l === field("language")) ?? null,
   };
 }
 
@@ -134,13 +161,14 @@ function firstHeading(blocks: readonly Block[]): string | null {
 /** Markdown as a document: its prose in blocks, with links and places. `path` is how the user named it. */
 export function readMarkdown(path: string, text: string, language: string, root: Root = parseMarkdown(text)): Document {
   const blocks: Block[] = [];
-  blocksOf(root, text, blocks, "paragraph", false);
+  blocksOf(root, { source: text, definitions: new Map(definitionsOf(root)), blocks }, "paragraph", false);
   const front = frontMatter(root);
   const lines = indexLines(path, text);
   return {
     path,
     language: front.language ?? language,
     date: front.date,
+    badDate: front.badDate,
     title: front.title ?? firstHeading(blocks),
     blocks,
     placeOf: (start, end) => placeAt(lines, start, end),

@@ -25,7 +25,7 @@ function verdict(sentence: string, value: Rational, unit: Unit): string {
   const [quantity, ...more] = readQuantities(sentence);
   if (!quantity || more.length > 0)
     throw new Error(`"${sentence}" was read as ${(more.length + 1).toString()} quantities`);
-  return compareQuantity(quantity, quantity.asserted, numberCell(value), unit);
+  return compareQuantity(quantity, quantity.asserted, numberCell(value), { unit, isGrowth: false, looksBack: false });
 }
 
 /** (steps + off/1000) × 10^(magnitude − places), over 100 for a percentage; exact. */

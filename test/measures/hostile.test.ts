@@ -59,7 +59,7 @@ describe("odd names are only names", () => {
 
 describe("little or nothing", () => {
   it("no rows", async () => {
-    expect(await values("k,v\n", measure("k", "count(*)"), ["m", "m/max;over=k"])).toEqual(["no-data", "no-data"]);
+    expect(await values("k,v\n", measure("k", "count(*)"), ["m", "m/max;over=k"])).toEqual(["0", "no-data"]);
     expect((await said(project(measure("k"), { "data/t.csv": "k,v\n" })))[0]).toContain(
       "state its type under the table's types",
     );
@@ -120,7 +120,7 @@ describe("odd SQL", () => {
   });
 
   it("dividing by zero gives nothing, and no infinity", async () => {
-    expect(await values("k,v\na,1\n", measure("k", "sum(v) / 0"), ["m?k=a"])).toEqual(["no-data"]);
+    expect(await values("k,v\na,1\n", measure("k", "sum(v) / 0"), ["m?k=a"])).toEqual(["empty"]);
   });
 });
 

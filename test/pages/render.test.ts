@@ -75,7 +75,7 @@ function checked(text: string, verdicts: readonly Verdict[] = [], rest: Partial<
     figures: [],
     ...rest,
   };
-  return { page, verdicts };
+  return { page, days: { judged: "2024-06-17", today: "2024-06-17", dated: true }, verdicts };
 }
 
 function render(text: string, verdicts: readonly Verdict[] = [], rest: Partial<Page> = {}): string {

@@ -21,7 +21,8 @@ export const first: Operator = {
     }
     const firstKnown = series.findIndex((p) => p.cell.value !== null);
     const gaps = unknown.filter((i) => i > firstKnown && i < index);
-    const from = derive([found.cell], { names: [found.item], unknown: itemsAt(series, gaps) });
+    const since = index === firstKnown ? found.item : null;
+    const from = derive([found.cell], { names: [found.item], unknown: itemsAt(series, gaps), since });
     const used = series.flatMap((_, i) => (i <= index ? [i] : []));
     const notes =
       index === firstKnown && numbers.size > 0

@@ -32,10 +32,10 @@ function since(name: "highest-since" | "lowest-since", direction: 1 | -1, word: 
       const used = [...(found ? [i] : []), ...known, position];
       const from = derive(
         used.flatMap((k) => series[k]?.cell ?? []),
-        { names: found ? [found.item] : [] },
+        { names: found ? [found.item] : [], unknown: itemsAt(series, unknown), since: begin },
       );
       const notes = found ? [] : [`the ${word}est of the series, which begins in ${begin}`];
-      return { cell: { ...from, unknown: itemsAt(series, unknown), notes: [...from.notes, ...notes] }, used };
+      return { cell: { ...from, notes: [...from.notes, ...notes] }, used };
     },
   };
 }

@@ -111,6 +111,13 @@ export const addresses = {
     message: ({ operator, measure }) =>
       `${operator} works along time, and "${measure}" has no dimension of periods or dates`,
   }),
+  "peer-of-its-own": entry<{ measure: string }>({
+    severity: "error",
+    title: "The other measure has a day or members of its own",
+    help: "`per` divides two values of the same day and the same members. A named address with an `as-of` or `composition=fixed` of its own cannot be divided by.",
+    message: ({ measure }) => `per cannot divide by "${measure}": its address has an as-of or a composition of its own`,
+    hint: () => "name a measure without them, and write them at the end of this address",
+  }),
   "operator-unit": entry<{ operator: string; unit: string }>({
     severity: "error",
     title: "The operator makes no sense for the unit",

@@ -2,6 +2,14 @@ import { entry } from "../diagnostic.ts";
 import { quoted } from "../quoted.ts";
 
 export const claims = {
+  "text-date": entry<{ date: string }>({
+    severity: "error",
+    title: "The date of a text is none",
+    help: "A text is judged by what was known on its date: the front matter's `date` is a day of the calendar, as 2024-03-14.",
+    message: ({ date }) => `the text gives "${quoted(date)}" as its date, which is no day`,
+    found: ({ date }) => quoted(date),
+    expected: () => "a date (YYYY-MM-DD)",
+  }),
   "claim-without-number": entry<{ quote: string }>({
     severity: "error",
     title: "The link text of a claim has no number",
@@ -10,6 +18,14 @@ export const claims = {
     found: ({ quote }) => quoted(quote),
     expected: () => "a quantity (11%, two-thirds, 32nd), or nothing to have it filled in",
     hint: () => "link only the number and the words that bend it",
+  }),
+  "claim-reference": entry<{ quote: string }>({
+    severity: "error",
+    title: "A claim is written as a link by reference",
+    help: "Claim links are written out where they stand, since their text and their address are checked together.",
+    message: ({ quote }) => `the claim "${quoted(quote)}" is written as a link by reference`,
+    found: ({ quote }) => quoted(quote),
+    expected: () => "[number](claim:address)",
   }),
   "claim-several-numbers": entry<{ quote: string; quantities: readonly string[] }>({
     severity: "error",
@@ -36,7 +52,6 @@ export const claims = {
     message: ({ quote, linked, named }) =>
       `the link of "${quoted(quote)}" leads to ${linked}, but the sentence speaks of ${named}`,
     found: ({ named }) => named,
-    expected: ({ linked }) => linked,
     hint: () => "correct the address, or the sentence",
   }),
   "claim-period": entry<{ quote: string; linked: string; named: string }>({
@@ -46,7 +61,6 @@ export const claims = {
     message: ({ quote, linked, named }) =>
       `the link of "${quoted(quote)}" leads to ${linked}, but the sentence speaks of ${named}`,
     found: ({ named }) => named,
-    expected: ({ linked }) => linked,
     hint: () => "correct the address, or the sentence",
   }),
   "claim-measure": entry<{ quote: string; linked: string; named: string }>({
@@ -56,8 +70,16 @@ export const claims = {
     message: ({ quote, linked, named }) =>
       `the link of "${quoted(quote)}" leads to "${linked}", but the sentence speaks of "${named}"`,
     found: ({ named }) => named,
-    expected: ({ linked }) => linked,
     hint: () => "correct the address, or the sentence; or add the sentence's words to the measure's aliases",
+  }),
+  "claim-choice": entry<{ quote: string; linked: string; named: string }>({
+    severity: "error",
+    title: "The sentence makes another choice than the link",
+    help: "The link says which members are meant (`composition=period`, `of=members`), and the sentence says the other.",
+    message: ({ quote, linked, named }) =>
+      `the link of "${quoted(quote)}" leads to ${linked}, but the sentence speaks of ${named}`,
+    found: ({ named }) => named,
+    hint: () => "correct the address, or the sentence",
   }),
   "claim-direction": entry<{ quote: string; said: string; value: string }>({
     severity: "error",
@@ -65,6 +87,5 @@ export const claims = {
     help: "The sentence says that something rose where the value fell, or the other way round.",
     message: ({ quote, said, value }) => `the sentence says "${said}" of "${quoted(quote)}", but the value is ${value}`,
     found: ({ said }) => said,
-    expected: ({ value }) => value,
   }),
 } as const;
