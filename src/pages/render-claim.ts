@@ -4,6 +4,7 @@ import type { Verdict } from "../claims/verdict.ts";
 import type { Value } from "../measures/value.ts";
 import { evidenceHref, type RenderContext } from "./context.ts";
 import { el, type Child } from "./html.ts";
+import { renderMembership, type MembershipChange } from "./membership.ts";
 import { valueSentence } from "./value-words.ts";
 import { verdictLine, verdictSign, verdictWords } from "./verdict-words.ts";
 
@@ -14,6 +15,8 @@ export interface RenderedClaim {
   readonly number: number;
   /** The value that it was held against; null where there is none. */
   readonly found: { readonly address: string; readonly value: Value } | null;
+  /** How the group's membership changed between the periods that the value compares; null where it did not. */
+  readonly membership: MembershipChange | null;
 }
 
 /** A claim of no more letters is not broken over two lines: "US$ 6.7 billion". */
@@ -102,6 +105,7 @@ export function renderNote(claim: RenderedClaim, context: RenderContext): Elemen
     { id: noteId(number), popover: "auto", role: "dialog", ariaLabel: `Evidence for “${text}”`, tabIndex: -1 },
     el("p.quoted", { ariaHidden: "true" }, text),
     found ? el("p.sentence", {}, valueSentence(found.value, context.catalogue)) : null,
+    claim.membership && renderMembership(claim.membership, context),
     ...renderFinding(verdict, context),
     el(
       "p.ways",

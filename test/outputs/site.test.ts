@@ -118,3 +118,28 @@ describe("the page of all claims", () => {
     expect(html.match(/<p class="trace">/g)).toHaveLength(claims);
   });
 });
+
+describe("the rows behind a value", () => {
+  it("leave out the figures of other measures, and say so", () => {
+    const html = files.get("evidence/real-growth/country=nato-europe-and-canada&year=2023/index.html")!;
+    const head = /<table class="rows"><thead>(.*?)<\/thead>/.exec(html)![1]!.replace(/<[^>]+>/g, " ");
+    expect(head.split(/\s+/).filter(Boolean).join(" ")).toBe("line country year obs_ status expenditure_ usd_ 2015_ m");
+    expect(html).toMatch(/Not used here and left out: the columns [^<]*gdp_usd_2015_m[^<]*\./);
+  });
+});
+
+describe("how the site calls a page", () => {
+  it("is by its title on the page of all claims and in the evidence, and the first of several is the overview in the contents", () => {
+    const claims = files.get("claims/index.html")!;
+    const contents = /<nav class="contents".*?<\/nav>/.exec(claims)![0];
+    expect(contents).toContain(">Overview</a>");
+    expect(claims.replace(contents, "")).not.toContain("Overview");
+    expect(claims).toContain('<h2><a href="../index.html">NATO in 2023</a></h2>');
+  });
+
+  it("is by its title everywhere where there is only one", async () => {
+    const town = await siteFiles(await siteOf(TOWN));
+    for (const html of town.values()) expect(html).not.toContain("Overview");
+    expect(town.get("claims/index.html")).toMatch(/<nav class="contents".*The budget of Grauwick<\/a>/);
+  });
+});

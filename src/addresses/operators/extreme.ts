@@ -34,7 +34,8 @@ function extreme(name: "max" | "min", direction: 1 | -1, word: string): Operator
             highInclusive: true,
           }
         : null;
-      return { cell: derive([found.cell], { value, bounds, unknown: itemsAt(series, unknown) }), used, chosen: [best] };
+      const cells = used.flatMap((i) => (series[i]?.cell.value ? [series[i].cell] : []));
+      return { cell: derive(cells, { value, bounds, unknown: itemsAt(series, unknown) }), used, chosen: [best] };
     },
   };
 }

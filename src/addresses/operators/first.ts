@@ -22,8 +22,9 @@ export const first: Operator = {
     const firstKnown = series.findIndex((p) => p.cell.value !== null);
     const gaps = unknown.filter((i) => i > firstKnown && i < index);
     const since = index === firstKnown ? found.item : null;
-    const from = derive([found.cell], { names: [found.item], unknown: itemsAt(series, gaps), since });
     const used = series.flatMap((_, i) => (i <= index ? [i] : []));
+    const cells = used.flatMap((i) => (series[i]?.cell.value ? [series[i].cell] : []));
+    const from = derive(cells, { names: [found.item], unknown: itemsAt(series, gaps), since });
     const notes =
       index === firstKnown && numbers.size > 0
         ? [`the series begins in ${found.item}: it may have been so before`]

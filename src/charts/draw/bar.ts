@@ -70,10 +70,16 @@ function rowsOf(
   return { middles, bottom: at };
 }
 
+/** How much wider a strong text is. */
+const BOLD = 1.12;
+
 /** The margin at the right with which every value has room at the end of its bar, and the bars are as long as can be. */
 function roomAtEnds(bars: readonly Bar[], low: number, high: number, width: number, look: Look): number {
   const span = high - low || 1;
-  const lengths = bars.map((b) => ({ length: Math.max(0, b.value ?? 0) - low, text: textWidth(b.text, look) + 8 }));
+  const lengths = bars.map((b) => ({
+    length: Math.max(0, b.value ?? 0) - low,
+    text: textWidth(b.text, look) * (b.strong ? BOLD : 1) + 8,
+  }));
   const scales = lengths.filter((b) => b.length > 0).map((b) => (width - b.text) / b.length);
   return Math.max(4, width - span * Math.min((width - 4) / span, ...scales));
 }

@@ -10,7 +10,7 @@ import { claimId, claimText } from "../../pages/render-claim.ts";
 import { exactWords, shownValue } from "../../pages/value-words.ts";
 import { countVerdicts, summaryText, verdictLine, verdictSign, verdictWords } from "../../pages/verdict-words.ts";
 import { periodText } from "../../quantities/period-out.ts";
-import { pageName, type SiteInput } from "./input.ts";
+import type { SiteInput } from "./input.ts";
 
 /** The sentence of a claim with the claim in it marked. */
 function sentence({ claim, filled }: Verdict, href: string): Child {
@@ -82,7 +82,7 @@ export function claimsPage(
       el(
         "section",
         {},
-        el("h2", {}, el("a", { href: folderHref(context, p.page.slug) }, pageName(p.page))),
+        el("h2", {}, el("a", { href: folderHref(context, p.page.slug) }, p.page.title)),
         el("p.count", {}, `${summaryText(p.verdicts)}.`),
         el("ol.claims", {}, ...p.verdicts.map((v, i) => claimItem(v, i + 1, p, site, context))),
       ),

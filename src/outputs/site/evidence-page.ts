@@ -8,11 +8,12 @@ import { exactText } from "../../quantities/rational.ts";
 import { evidenceHref, folderHref, type RenderContext } from "../../pages/context.ts";
 import { datedAddress } from "../../pages/evidence-path.ts";
 import { el, type Child } from "../../pages/html.ts";
+import { membershipChange, renderMembership } from "../../pages/membership.ts";
 import { headingText } from "../../pages/plain-words.ts";
 import { claimId, claimText } from "../../pages/render-claim.ts";
 import { exactWords, shownValue, valueSentence } from "../../pages/value-words.ts";
 import { verdictSign, verdictWords } from "../../pages/verdict-words.ts";
-import { pageName, type SiteInput, type Use } from "./input.ts";
+import type { SiteInput, Use } from "./input.ts";
 import { rowsTables } from "./rows.ts";
 import { stepsOf } from "./steps.ts";
 
@@ -32,7 +33,7 @@ function usesList(uses: readonly Use[], context: RenderContext): Child {
       ),
       " ",
       el("a", { href }, `“${claimText(verdict)}”`),
-      ` on “${pageName(page.page)}”. `,
+      ` on “${page.page.title}”. `,
       verdict.explanation,
     );
   });
@@ -134,6 +135,7 @@ export function evidencePage(
   const title = headingText(value.plan, catalogue);
   const sentence = valueSentence(value, catalogue);
   const exact = exactWords(value);
+  const membership = membershipChange(value, site.values, catalogue);
   const { measure } = value.plan;
   const about = measure.note === null ? null : el("p.about", {}, `About “${measure.title}”: ${measure.note}`);
   const asOf = asKnown(value.plan.asOf, catalogue.language);
@@ -145,6 +147,7 @@ export function evidencePage(
     el("p.value", {}, shownValue(value, catalogue), exact === "" ? null : el("span.exact", {}, ` ${exact}`)),
     el("p.known", {}, `${known}.`),
     el("p.sentence", {}, sentence),
+    membership && renderMembership(membership, context),
     about,
     value.cell.notes.length === 0 ? null : el("ul.value-notes", {}, ...value.cell.notes.map((n) => el("li", {}, n))),
     usesList(uses, context),

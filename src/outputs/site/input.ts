@@ -33,7 +33,7 @@ export interface Use {
   readonly verdict: Verdict;
 }
 
-/** How the site speaks of a page: the first one has the title of the report itself. */
-export function pageName(page: Page): string {
-  return page.slug === "" ? "Overview" : page.title;
+/** How the ways through the site call a page: the first of several is the overview of the others. */
+export function pageName(page: Page, { pages }: SiteInput): string {
+  return page.slug === "" && pages.length > 1 ? "Overview" : page.title;
 }

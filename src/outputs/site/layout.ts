@@ -14,6 +14,9 @@ export interface Shell {
   readonly kind: "cover" | "page" | "statement" | "evidence" | "claims";
 }
 
+/** A title of more letters is set smaller on the first page, so that it takes two lines and not four. */
+const LONG_TITLE = 32;
+
 /** From a folder of the site to its top: "" or "../../". */
 function toTop(folder: string): string {
   return folder === "" ? "" : "../".repeat(folder.split("/").length);
@@ -35,7 +38,7 @@ function contents(site: SiteInput, shell: Shell, context: RenderContext): Child 
       {},
       el("a", { href: folderHref(context, folder), ariaCurrent: folder === shell.folder ? "page" : null }, title),
     );
-  const pages = site.pages.map(({ page }) => entry(pageName(page), page.slug));
+  const pages = site.pages.map(({ page }) => entry(pageName(page, site), page.slug));
   return el(
     "nav.contents",
     { id: "contents", ariaLabel: "Contents" },
@@ -56,7 +59,7 @@ function turning(site: SiteInput, shell: Shell, context: RenderContext): Child {
       { href: folderHref(context, page.slug), rel },
       el("span.turn-word", {}, words),
       " ",
-      pageName(page),
+      pageName(page, site),
     );
   };
   const [before, next] = [at > 0 ? link(-1, "Before", "prev") : null, link(1, "Next", "next")];
@@ -105,7 +108,7 @@ export function layoutPage(site: SiteInput, shell: Shell, main: readonly Element
     el("script", { src: `${top}assets/claims.js`, defer: true }),
   );
   const body = el(
-    `body.${shell.kind}`,
+    shell.title.length > LONG_TITLE ? `body.${shell.kind}.long-title` : `body.${shell.kind}`,
     {},
     el("a.skip", { href: "#main" }, "Skip to the text"),
     el(
