@@ -12,7 +12,7 @@ export type Comparison = "in" | "out" | "undecided" | "other-unit";
 const COUNT_KINDS: readonly QuantityKind[] = ["number", "ordinal", "rank", "range", "vague"];
 
 /** The kinds of quantity that can be held against a unit. */
-export function fitsUnit(q: Quantity, unit: Unit): boolean {
+function fitsUnit(q: Quantity, unit: Unit): boolean {
   const { kind } = q;
   switch (unit.kind) {
     case "ratio":
