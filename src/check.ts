@@ -22,6 +22,8 @@ export interface CheckOptions {
   readonly asOf?: string;
   /** The texts belong to the project: without a date of their own they speak as of the report's day. */
   readonly pages?: boolean;
+  /** Numbers without a link are read too. */
+  readonly prose?: boolean;
 }
 
 /** By which knowledge a document is judged. A page of the report knows no more than the report does. */

@@ -12,10 +12,11 @@ const prose = [...words, "quantities"];
 const claims = [...prose, "addresses", "surveys", "texts"];
 const tables = [...prose, "project", "sources"];
 const measures = [...tables, "tables", "addresses", "surveys"];
-const charts = [...new Set([...measures, "measures", ...claims, "claims"])];
+const inference = [...measures, "measures"];
+const charts = [...new Set([...inference, ...claims, "claims"])];
 const pages = [...charts, "charts"];
 const outputs = [...pages, "pages"];
-const stories = [...outputs, "outputs"];
+const stories = [...outputs, "outputs", "inference"];
 const doors = [...stories, "report.ts", "check.ts"];
 
 function station(name: string, may: readonly string[], pure = false): Station {
@@ -35,6 +36,7 @@ export const STATIONS: readonly Station[] = [
   station("sources", [...prose, "project"]),
   station("tables", tables),
   station("measures", measures),
+  station("inference", inference),
   station("charts", charts),
   station("pages", pages),
   station("outputs", outputs),

@@ -60,6 +60,14 @@ export interface Measure {
   readonly variants: readonly string[];
   /** Only a `stated` source has it. */
   readonly stated: boolean;
+  /** Further words by which prose may know it: its table's title, a heading over its column. */
+  readonly context: readonly string[];
+  /** For each dimension, the member that stands for all others together ("All road users"); none where there is no such row. */
+  readonly totals: ReadonlyMap<string, string>;
+  /** The power of ten of the last digit with which its values stand in the table; null where they are exact or computed. */
+  readonly precision: number | null;
+  /** Why its label and its values seem to disagree, in words; null where they do not. */
+  readonly doubt: string | null;
   readonly of: Address | null;
   readonly note: string | null;
 }

@@ -78,6 +78,11 @@ export interface MeasureSpec {
   readonly notApplicable: ReadonlyMap<string, readonly string[]>;
   readonly groupsAreRows: boolean;
   readonly variants: readonly string[];
+  /** Further words for it, the member of each dimension that stands for all others, digits as written, a doubt: see the catalogue. */
+  readonly context: readonly string[];
+  readonly totals: ReadonlyMap<string, string>;
+  readonly precision: number | null;
+  readonly doubt: string | null;
   readonly of: Address | null;
   /** The place of a part of `of`. */
   readonly placeInOf: PlaceOf;
@@ -171,6 +176,10 @@ function readMeasure(slug: string, raw: Raw, section: Section, report: Report): 
     notApplicable: new Map(Object.entries(raw["not-applicable"] ?? {})),
     groupsAreRows: raw.groups === "rows",
     variants: raw.variants ?? [],
+    context: [],
+    totals: new Map(),
+    precision: null,
+    doubt: null,
     of,
     placeInOf,
     section,
