@@ -1,0 +1,51 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { FOLDER } from "./claims/case.ts";
+import { labels, type LabelsWanted } from "./claims/labels.ts";
+
+const PARTS = ["labels"] as const;
+type Part = (typeof PARTS)[number];
+
+const USAGE = `usage: npm run bench -- claims [${PARTS.join("] [")}] [--case NAME] [--details] [--held-out] [--json FILE]`;
+
+const RUN: Readonly<Record<Part, (wanted: LabelsWanted) => Promise<unknown>>> = {
+  labels,
+};
+
+/** The parts that are asked for; all where none is named, and only the labels where one case is. */
+function partsOf(named: readonly string[], only: string | null): readonly Part[] | null {
+  if (named.length === 0) return only === null ? PARTS : ["labels"];
+  const parts = PARTS.filter((p) => named.includes(p));
+  return named.every((n) => (PARTS as readonly string[]).includes(n)) ? parts : null;
+}
+
+/** Measures how well, and how fast, the numbers of prose are read and judged. docs/benchmarks.md says how figures are counted. */
+export async function run(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      case: { type: "string" },
+      details: { type: "boolean", default: false },
+      "held-out": { type: "boolean", default: false },
+      json: { type: "string" },
+    },
+  });
+  const only = values.case ?? null;
+  const parts = partsOf(positionals, only);
+  if (!parts) {
+    console.error(USAGE);
+    process.exitCode = 2;
+    return;
+  }
+  if (!existsSync(FOLDER)) {
+    console.log(`skipped: there is no ${FOLDER}`);
+    return;
+  }
+  const results: Partial<Record<Part, unknown>> = {};
+  for (const part of parts) {
+    if (parts.length > 1) console.log(`\n== ${part}`);
+    results[part] = await RUN[part]({ only, details: values.details, heldOutToo: values["held-out"] });
+  }
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
+}
