@@ -2,6 +2,10 @@ import type { Catalogue } from "./addresses/catalogue.ts";
 import type { Cells } from "./addresses/cells.ts";
 import { judge } from "./claims/judge.ts";
 import { MentionFinder } from "./claims/mentions.ts";
+import { judgeProse } from "./claims/prose/judge-prose.ts";
+import { proseNeeds, readProse } from "./claims/prose/read-prose.ts";
+import { Vocabulary } from "./claims/prose/vocabulary.ts";
+import type { Weights } from "./claims/prose/weights.ts";
 import { needs } from "./claims/questions.ts";
 import { readLinkedClaims } from "./claims/read.ts";
 import type { Days } from "./claims/reading.ts";
@@ -24,6 +28,8 @@ export interface CheckOptions {
   readonly pages?: boolean;
   /** Numbers without a link are read too. */
   readonly prose?: boolean;
+  /** What tells for and against a reading of plain prose; the built-in ones where it is left out. */
+  readonly weights?: Weights;
 }
 
 /** By which knowledge a document is judged. A page of the report knows no more than the report does. */
@@ -43,20 +49,27 @@ export async function checkDocuments(
   options: CheckOptions = {},
 ): Promise<readonly CheckedDocument[]> {
   const finder = new MentionFinder(catalogue);
-  const dated = documents.map((document) => ({ document, days: daysOf(document, catalogue, options) }));
-  const read = dated.map(({ document, days }) => ({
-    days,
-    readings: readLinkedClaims(document, catalogue, days, report, finder),
-  }));
-  const answers = await cells(
-    needs(
-      read.map((r) => r.readings),
+  const vocabulary = options.prose === true ? new Vocabulary(catalogue) : null;
+  const read = documents.map((document) => {
+    const days = daysOf(document, catalogue, options);
+    const linked = readLinkedClaims(document, catalogue, days, report, finder);
+    return { days, linked, prose: vocabulary && readProse(document, catalogue, days, vocabulary, options.weights) };
+  });
+  const requests = [
+    ...needs(
+      read.map((r) => r.linked),
       catalogue,
     ),
-  );
-  return read.map(({ days, readings }) => ({
-    document: readings.document,
-    days,
-    verdicts: judge(readings, catalogue, answers, report),
-  }));
+    ...proseNeeds(
+      read.flatMap((r) => r.prose ?? []),
+      catalogue,
+    ),
+  ];
+  const answers = await cells([...new Map(requests.map((r) => [r.key, r])).values()]);
+  return read.map(({ days, linked, prose }) => {
+    const byLink = judge(linked, catalogue, answers, report);
+    const byWords = prose ? judgeProse(prose, catalogue, answers) : [];
+    const verdicts = [...byLink, ...byWords].sort((a, b) => a.claim.place.start - b.claim.place.start);
+    return { document: linked.document, days, verdicts: byWords.length > 0 ? verdicts : byLink };
+  });
 }

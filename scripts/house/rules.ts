@@ -60,6 +60,7 @@ export const HEAVY_PACKAGES: readonly string[] = ["@duckdb/node-api", "@observab
 
 /** Packages that a pure station may import; they touch neither files nor the network. */
 export const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  claims: ["stemmer"],
   texts: ["mdast", "remark-frontmatter", "remark-gfm", "remark-parse", "unified", "yaml"],
 };
 

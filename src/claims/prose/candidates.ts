@@ -1,0 +1,293 @@
+import type { Catalogue, Measure } from "../../addresses/catalogue.ts";
+import type { Unit } from "../../quantities/unit.ts";
+import type { Form } from "./form.ts";
+import {
+  changeOptions,
+  memberOptions,
+  periodOptions,
+  type Origin,
+  type Position,
+  type SlotOption,
+  type TimeOption,
+} from "./slots.ts";
+import { timeAxis } from "./time-axis.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What a reading does with the cells. */
+export type Operation =
+  "level" | "growth" | "change" | "share" | "difference" | "ratio" | "rank" | "since" | "streak" | "sum";
+
+/** Where a reading has one of its parts from. */
+export interface Slot {
+  readonly name: string;
+  readonly value: string;
+  readonly origin: Origin;
+  readonly score: number;
+}
+
+/** One possible address for a claim, by words alone. */
+export interface Candidate {
+  readonly address: string;
+  readonly measure: Measure;
+  readonly operation: Operation;
+  readonly score: number;
+  /** How well the words name the measure. */
+  readonly said: number;
+  readonly slots: readonly Slot[];
+}
+
+/** So many readings of one claim are asked of the data. */
+const MOST = 60;
+const MOST_MEASURES = 10;
+
+/** How well the words around a claim name a measure. */
+export function measureScore(measure: Measure, position: Position, vocabulary: Vocabulary, scale: number): number {
+  const { sentence, scene, weights, claim } = position;
+  const clauseStart = Math.max(sentence.start, ...sentence.breaks.filter((b) => b < claim.start));
+  const clauseEnd = Math.min(sentence.end, ...sentence.breaks.filter((b) => b >= claim.end));
+  const clause = new Set(
+    sentence.tokens.filter((t) => t.start >= clauseStart && t.end <= clauseEnd).flatMap((t) => t.notions),
+  );
+  const block = scene.byBlock[sentence.at] ?? [];
+  const before = block.filter((s) => s.end <= sentence.start);
+  const [heading, ...outer] = scene.headings[sentence.at] ?? [];
+  const region = (notions: readonly string[]): number => {
+    const has = (set: ReadonlySet<string> | undefined): boolean => set !== undefined && notions.some((n) => set.has(n));
+    if (has(clause)) return weights.inClause;
+    if (has(sentence.notions)) return weights.inSentence;
+    if (has(heading?.notions)) return weights.inHeading;
+    if (has(before.at(-1)?.notions)) return weights.before;
+    if (before.some((s) => has(s.notions))) return weights.inParagraph;
+    return outer.some((s) => has(s.notions)) ? weights.inTitle : 0;
+  };
+  let score = 0;
+  for (const { notions, weight, own } of vocabulary.ofMeasure(measure.slug)) {
+    const found = region(notions);
+    if (found > 0) score += (found * weight * (own ? 1 : weights.around)) / scale;
+    else if (own) score -= (weights.unsaid * weight) / scale;
+  }
+  return Math.min(4, score);
+}
+
+interface Combination {
+  readonly members: ReadonlyMap<string, SlotOption>;
+  readonly score: number;
+}
+
+/** A slot named in the sentence counts for a reading, one that is only taken for granted against it. */
+const EVEN = 1.2;
+
+function combinations(
+  measure: Measure,
+  dimensions: readonly string[],
+  position: Position,
+  catalogue: Catalogue,
+): Combination[] {
+  let found: Combination[] = [{ members: new Map(), score: 0 }];
+  for (const dimension of dimensions) {
+    const options = memberOptions(measure, dimension, position, catalogue).slice(0, 5);
+    const next = found.flatMap((c) =>
+      options.map((o) => ({
+        members: new Map(c.members).set(dimension, o),
+        score: c.score + (o.origin === "only" ? 0 : o.score - EVEN),
+      })),
+    );
+    found = next.sort((a, b) => b.score - a.score).slice(0, 12);
+  }
+  return found;
+}
+
+/** Whether a unit's values are said as percentages. */
+function isRatio(unit: Unit): boolean {
+  return unit.kind === "ratio";
+}
+
+function isAmount(unit: Unit): boolean {
+  return ["count", "number", "money"].includes(unit.kind);
+}
+
+/** The item that stands for the whole of a dimension: its own row, or the group of all. */
+function wholeOf(measure: Measure, dimension: string, catalogue: Catalogue): string | null {
+  const total = measure.totals.get(dimension);
+  if (total !== undefined) return total;
+  const each = `each-${dimension}`;
+  return measure.sumsOver.includes(dimension) && catalogue.groups.get(each)?.dimension === dimension ? each : null;
+}
+
+/** What the words and the kind of a number say for and against an operation; null where it cannot be. */
+function operationScores(measure: Measure, position: Position, form: Form): Map<Operation, number> {
+  const { weights, claim } = position;
+  const { unit } = measure;
+  const scores = new Map<Operation, number>();
+  const q = claim.quantity;
+  if (!q) return scores;
+  const percent = q.unit === "ratio" || q.kind === "percent" || q.kind === "fraction";
+  const multiple = q.kind === "multiple" || q.unit === "multiple";
+  const points = q.kind === "points" || q.unit === "points";
+  const isChange = form.change === true;
+  const asked = (yes: boolean): number => (yes ? weights.asked : weights.unasked);
+  // A measure that is itself a rate of change has its changes as levels.
+  const isRateOfChange = /\b(?:chang|growth|inflation)/i.test([measure.title, ...measure.context].join(" "));
+  if (multiple) {
+    if (isAmount(unit) || isRatio(unit)) {
+      scores.set("growth", 0.6);
+      scores.set("ratio", 0);
+    }
+    return scores;
+  }
+  if (points) {
+    if (isRatio(unit)) {
+      scores.set("change", 0.8);
+      scores.set("difference", 0.2);
+    }
+    return scores;
+  }
+  if (percent) {
+    if (isRatio(unit)) {
+      scores.set("level", isChange ? (isRateOfChange ? 0.8 : weights.unasked) : 0.6);
+      if (!isRateOfChange) scores.set("growth", isChange ? 0 : weights.unasked - 0.6);
+      scores.set("change", isChange && !isRateOfChange ? -0.6 : weights.unasked - 0.6);
+    } else if (isAmount(unit)) {
+      scores.set("growth", asked(isChange));
+      scores.set("share", isChange ? weights.unasked : form.part ? 0.9 : 0);
+    }
+    return scores;
+  }
+  if (!isAmount(unit) && !(isRatio(unit) && q.unit === null)) return scores;
+  if (isRatio(unit)) {
+    scores.set("level", -1);
+    return scores;
+  }
+  if (unit.kind === "money" && q.kind !== "money") {
+    scores.set("level", isChange ? weights.unasked : -0.6);
+    scores.set("change", isChange ? 0.4 : weights.unasked);
+    return scores;
+  }
+  if (unit.kind === "count" && q.kind === "money") return scores;
+  scores.set("level", isChange ? weights.unasked : 0.3);
+  scores.set("change", isChange ? weights.asked - 0.2 : weights.unasked - 0.4);
+  if (form.compared) scores.set("difference", 0.6);
+  return scores;
+}
+
+function filterText(members: ReadonlyMap<string, SlotOption>, ...more: readonly (readonly [string, string])[]): string {
+  const filters = [...[...members].flatMap(([d, o]) => (o.slug === null ? [] : [[d, o.slug] as const])), ...more];
+  return filters.length === 0
+    ? ""
+    : `?${filters
+        .map(([d, v]) => `${d}=${v}`)
+        .sort()
+        .join("&")}`;
+}
+
+function slotsOf(members: ReadonlyMap<string, SlotOption>): Slot[] {
+  return [...members].map(([name, o]) => ({ name, value: o.slug ?? "", origin: o.origin, score: o.score }));
+}
+
+/** The readings of a claim by one measure. */
+function ofMeasure(measure: Measure, said: number, position: Position, form: Form, catalogue: Catalogue): Candidate[] {
+  const scores = operationScores(measure, position, form);
+  if (scores.size === 0) return [];
+  const axis = timeAxis(measure, catalogue);
+  const names = measure.dimensions.filter((d) => catalogue.dimensions.get(d)?.kind === "category");
+  if (measure.time !== null && !axis && !measure.sumsOver.includes(measure.time)) return [];
+  const combined = combinations(measure, names, position, catalogue);
+  const periods: SlotOption[] = axis ? periodOptions(axis, position).slice(0, 6) : [];
+  const changes: TimeOption[] =
+    axis && (scores.has("growth") || scores.has("change")) ? changeOptions(axis, position).slice(0, 10) : [];
+  const found: Candidate[] = [];
+  const add = (operation: Operation, steps: string, filters: string, score: number, slots: readonly Slot[]): void => {
+    const total = said + score + (scores.get(operation) ?? 0);
+    found.push({ address: `${measure.slug}${steps}${filters}`, measure, operation, score: total, said, slots });
+  };
+  const timed = (
+    run: (filters: (members: ReadonlyMap<string, SlotOption>) => string, score: number, slots: readonly Slot[]) => void,
+  ): void => {
+    if (!axis) {
+      run((members) => filterText(members), 0, []);
+      return;
+    }
+    for (const p of periods) {
+      if (p.slug === null) continue;
+      const { slug } = p;
+      const slots = [{ name: axis.dimension, value: slug, origin: p.origin, score: p.score }];
+      run((members) => filterText(members, [axis.dimension, slug]), p.origin === "only" ? 0 : p.score - EVEN, slots);
+    }
+  };
+  for (const { members, score } of combined) {
+    if (scores.has("level"))
+      timed((filters, time, slots) => {
+        add("level", "", filters(members), score + time, [...slotsOf(members), ...slots]);
+      });
+    if (axis) {
+      for (const c of changes) {
+        for (const operation of ["growth", "change"] as const) {
+          if (!scores.has(operation) || c.base === null) continue;
+          const slots = [
+            ...slotsOf(members),
+            { name: axis.dimension, value: c.slug, origin: c.origin, score: c.score },
+            { name: "from", value: c.base, origin: c.baseOrigin, score: c.score },
+          ];
+          add(
+            operation,
+            `/${operation};from=${c.base}`,
+            filterText(members, [axis.dimension, c.slug]),
+            score + c.score - EVEN,
+            slots,
+          );
+        }
+      }
+    }
+    for (const dimension of names) {
+      const own = members.get(dimension);
+      if (!own || own.slug === null || own.origin === "whole") continue;
+      const whole = wholeOf(measure, dimension, catalogue);
+      if (scores.has("share") && whole !== null && whole !== own.slug)
+        timed((filters, time, slots) => {
+          add("share", `/share;of=${whole}`, filters(members), score + time, [...slotsOf(members), ...slots]);
+        });
+      const rivals = position.sentence.members.filter(
+        (m) =>
+          m.dimension === dimension && m.slug !== own.slug && (measure.members.get(dimension) ?? []).includes(m.slug),
+      );
+      for (const slug of [...new Set(rivals.map((r) => r.slug))].slice(0, 3)) {
+        for (const operation of ["difference", "ratio"] as const) {
+          if (!scores.has(operation)) continue;
+          const step = operation === "difference" ? `/difference;from=${slug}` : `/share;of=${slug}`;
+          timed((filters, time, slots) => {
+            const all = [
+              ...slotsOf(members),
+              ...slots,
+              { name: "from", value: slug, origin: "sentence" as const, score: 2 },
+            ];
+            add(operation, step, filters(members), score + time + 0.4, all);
+          });
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** The readings of a claim, the likeliest by words first. */
+export function candidatesOf(
+  position: Position,
+  form: Form,
+  vocabulary: Vocabulary,
+  catalogue: Catalogue,
+  anchors: ReadonlyMap<string, number> = new Map(),
+): Candidate[] {
+  const scale = Math.log(1 + catalogue.measures.size);
+  const measures = [...catalogue.measures.values()]
+    .map((measure) => ({
+      measure,
+      said: measureScore(measure, position, vocabulary, scale) + (anchors.get(measure.slug) ?? 0),
+    }))
+    .sort((a, b) => b.said - a.said || a.measure.slug.localeCompare(b.measure.slug));
+  const found = measures
+    .slice(0, MOST_MEASURES * 3)
+    .flatMap(({ measure, said }) => ofMeasure(measure, said, position, form, catalogue));
+  found.sort((a, b) => b.score - a.score || a.address.localeCompare(b.address));
+  const seen = new Set<string>();
+  return found.filter(({ address }) => !seen.has(address) && seen.add(address)).slice(0, MOST);
+}

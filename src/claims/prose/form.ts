@@ -1,0 +1,61 @@
+import type { FoundClaim } from "./found-claim.ts";
+import type { SentenceScene } from "./scene.ts";
+
+/** What the words at a number make of it. */
+export interface Form {
+  /** An amount by which something changed or differs (true), how much there is (false), or not said (null). */
+  readonly change: boolean | null;
+  readonly way: "up" | "down" | null;
+  /** Held against something else: "more than", "fewer than". */
+  readonly compared: boolean;
+  /** A part of a whole: "per cent of", "accounted for", "made up". */
+  readonly part: boolean;
+}
+
+const BEFORE_CHANGE =
+  /^\s*(?:\p{L}+ly\s+)?(?:by|of)?\s*(?:only|just|about|around|over|nearly|almost|some|a|an|a further|another|approximately|more than|less than)?\s*$/iu;
+const AT_LEVEL =
+  /(?:\b(?:to|from|at|was|were|is|are|reached|reaching|totalled|stood at)|\()\s*(?:only|just|about|around|over|nearly|almost|some|approximately|a record|a peak of|a low of|a high of|an average of)?\s*$/iu;
+const COMPARED =
+  /^\s*(?:\p{L}+\s+){0,2}?(?:more|fewer|less|higher|lower|greater|smaller|bigger|larger|above|below|ahead|behind|short|better|worse)\b/iu;
+const PART_AFTER = /^\s*(?:of|share|were|was|are|is|went|came|had|live|lives|said)\b/iu;
+const PART_BEFORE =
+  /\b(?:account(?:s|ed|ing)? for|ma(?:de|ke|kes|king) up|share|proportion|percentage|represent(?:s|ed|ing)?|constitut\w+|compris\w+|part|fraction)\b/iu;
+const DOWN_AFTER = /^\s*(?:\p{L}+\s+){0,2}?(?:fewer|less|lower|smaller|below|behind|short|worse)\b/iu;
+
+/** Reads what the words at a number say of it. */
+export function formOf(claim: FoundClaim, sentence: SentenceScene): Form {
+  const text = claim.block.text;
+  const start = claim.quantity?.start ?? claim.start;
+  const end = claim.quantity?.end ?? claim.end;
+  const behind = text.slice(end, Math.min(sentence.end, end + 60));
+  const ahead = text.slice(Math.max(sentence.start, start - 60), start);
+  const compared = COMPARED.test(behind);
+  const part =
+    PART_AFTER.test(behind) ||
+    PART_BEFORE.test(text.slice(Math.max(sentence.start, start - 40), Math.min(sentence.end, end + 40)));
+  const before = sentence.directions.filter((d) => d.end <= start).at(-1);
+  const after = sentence.directions.find((d) => d.start >= end);
+  const own = sentence.directions.find((d) => d.start >= start && d.end <= end);
+  const gapBefore = before ? text.slice(before.end, start) : null;
+  const gapAfter = after ? text.slice(end, after.start) : null;
+  if (own) return { change: true, way: own.value, compared, part };
+  if (gapAfter !== null && /^[\s-]*(?:(?:annual|overall|real|year-on-year)\s+)?$/u.test(gapAfter))
+    return {
+      change: true,
+      way: after?.value ?? null,
+      compared: compared && /^(?:higher|lower|more|less)/.test(text.slice(after?.start ?? 0)),
+      part: false,
+    };
+  if (compared) return { change: true, way: DOWN_AFTER.test(behind) ? "down" : "up", compared, part: false };
+  if (
+    gapBefore !== null &&
+    before &&
+    BEFORE_CHANGE.test(gapBefore) &&
+    !/\b(?:from|to|than)$/.test(text.slice(before.start, before.end))
+  )
+    return { change: true, way: before.value, compared, part: false };
+  if (AT_LEVEL.test(ahead)) return { change: false, way: null, compared, part };
+  const direction = claim.quantity?.direction ?? null;
+  return { change: null, way: direction, compared, part };
+}

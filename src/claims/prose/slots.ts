@@ -1,0 +1,242 @@
+import type { Catalogue, Measure } from "../../addresses/catalogue.ts";
+import type { FoundClaim } from "./found-claim.ts";
+import type { PeriodFound, Scene, SentenceScene } from "./scene.ts";
+import { basesOf, periodAt, periodFrom, periodUntil, type TimeAxis } from "./time-axis.ts";
+import type { Weights } from "./weights.ts";
+
+/** Where the words for a slot of a reading stand. */
+export type Origin = "adjacent" | "clause" | "sentence" | "inherited" | "heading" | "only" | "whole" | "default";
+
+/** One way to fill a slot; `slug` null leaves the dimension out. */
+export interface SlotOption {
+  readonly slug: string | null;
+  readonly score: number;
+  readonly origin: Origin;
+}
+
+/** A claim in its sentence, beside the other claims there. */
+export interface Position {
+  readonly claim: FoundClaim;
+  readonly sentence: SentenceScene;
+  /** The other claims of the sentence. */
+  readonly others: readonly FoundClaim[];
+  readonly scene: Scene;
+  readonly weights: Weights;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How near words of the claim's sentence stand to it: the weight of what is named, less what lies between. */
+export function nearness(
+  { claim, sentence, others, weights }: Position,
+  { start, end }: Stretch,
+): { score: number; origin: Origin } {
+  const behind = start >= claim.start;
+  const [low, high] = behind ? [claim.end, start] : [end, claim.start];
+  const gap = Math.max(0, high - low);
+  const between = others.filter((o) => o.start >= low && o.end <= high).length;
+  const breaks = sentence.breaks.filter((b) => b >= low && b < high).length;
+  const less =
+    Math.min(1.2, weights.letters * gap) + weights.claimBetween * between + weights.clauseBetween * Math.min(3, breaks);
+  const origin = between === 0 && breaks === 0 ? (gap <= 4 ? "adjacent" : "clause") : "sentence";
+  return { score: Math.max(0.4, weights.named - less), origin };
+}
+
+/** The sentences before a claim's in its block, the nearest first, then those of the block before. */
+function sentencesBefore({ sentence, scene }: Position): { scene: SentenceScene; back: number }[] {
+  const own = (scene.byBlock[sentence.at] ?? []).filter((s) => s.end <= sentence.start).reverse();
+  const block = scene.document.blocks[sentence.at];
+  const earlier = block?.kind === "heading" ? [] : blockBefore(scene, sentence.at);
+  return [...own, ...[...earlier].reverse()]
+    .slice(0, 6)
+    .map((s, i) => ({ scene: s, back: i + 1 + (s.at === sentence.at ? 0 : 2) }));
+}
+
+function blockBefore({ byBlock, document }: Scene, at: number): readonly SentenceScene[] {
+  const before = document.blocks[at - 1];
+  return before && before.kind !== "heading" ? (byBlock[at - 1] ?? []) : [];
+}
+
+/** Which of several names in a list a number of a list belongs to: "36% and 5.0% respectively". */
+function placeInOrder(position: Position, dimension: string): string | null {
+  const { sentence, claim, others } = position;
+  if (!sentence.inOrder) return null;
+  const names = sentence.members.filter((m) => m.dimension === dimension);
+  const all = [...others, claim].filter((c) => c.quantity !== null).sort((a, b) => a.start - b.start);
+  // The numbers of the list are the run of neighbours that ends the sentence's claims.
+  const numbers = all.slice(-names.length);
+  const at = numbers.indexOf(claim);
+  return names.length > 1 && numbers.length === names.length && at >= 0 ? (names[at]?.slug ?? null) : null;
+}
+
+function better(options: Map<string | null, SlotOption>, option: SlotOption): void {
+  const known = options.get(option.slug);
+  if (!known || known.score < option.score) options.set(option.slug, option);
+}
+
+/** The ways to fill a dimension of names, the best first. */
+export function memberOptions(
+  measure: Measure,
+  dimension: string,
+  position: Position,
+  catalogue: Catalogue,
+): SlotOption[] {
+  const { sentence, scene, weights } = position;
+  const members = measure.members.get(dimension) ?? [];
+  const known = (slug: string): boolean =>
+    members.includes(slug) || catalogue.groups.get(slug)?.dimension === dimension;
+  const options = new Map<string | null, SlotOption>();
+  const total = measure.totals.get(dimension);
+  const ordered = placeInOrder(position, dimension);
+  for (const m of sentence.members) {
+    if (m.dimension !== dimension || !known(m.slug)) continue;
+    const near = nearness(position, m);
+    const score = ordered === null ? near.score : ordered === m.slug ? weights.named + 0.4 : near.score - 1.5;
+    better(options, { slug: m.slug, score: score * m.coverage, origin: ordered === m.slug ? "adjacent" : near.origin });
+  }
+  for (const { scene: s, back } of sentencesBefore(position)) {
+    for (const m of s.members) {
+      if (m.dimension !== dimension || !known(m.slug)) continue;
+      const score = weights.inherited / (0.6 + 0.4 * back);
+      better(options, { slug: m.slug, score: score * m.coverage, origin: "inherited" });
+    }
+  }
+  (scene.headings[sentence.at] ?? []).forEach((h, i) => {
+    for (const m of h.members) {
+      if (m.dimension !== dimension || !known(m.slug)) continue;
+      better(options, { slug: m.slug, score: (weights.fromHeading - 0.2 * i) * m.coverage, origin: "heading" });
+    }
+  });
+  const only = members.length === 1 ? members[0] : undefined;
+  if (only !== undefined) better(options, { slug: only, score: weights.named, origin: "only" });
+  else if (total !== undefined) better(options, { slug: total, score: weights.whole, origin: "whole" });
+  else if (measure.sumsOver.includes(dimension))
+    better(options, { slug: null, score: weights.whole * 0.6, origin: "whole" });
+  return [...options.values()].sort((a, b) => b.score - a.score || (a.slug ?? "").localeCompare(b.slug ?? ""));
+}
+
+/** The ways to fill the end of time, the best first; `base` where words give both ends of a change. */
+export interface TimeOption {
+  readonly slug: string;
+  readonly base: string | null;
+  readonly score: number;
+  readonly origin: Origin;
+  readonly baseOrigin: Origin;
+}
+
+function ends(axis: TimeAxis, p: PeriodFound): { slug: string; fit: number } | null {
+  return p.role === "one" ? periodAt(axis, p.period) : null;
+}
+
+/** The single periods that words give a claim. */
+export function periodOptions(axis: TimeAxis, position: Position): SlotOption[] {
+  const { sentence, scene, weights, claim } = position;
+  const options = new Map<string | null, SlotOption>();
+  const isOwn = (p: PeriodFound): boolean => p.start >= claim.start && p.end <= claim.end;
+  for (const p of sentence.periods) {
+    if (isOwn(p)) continue;
+    const near = nearness(position, p);
+    const at = ends(axis, p);
+    if (at) better(options, { slug: at.slug, score: near.score * at.fit, origin: near.origin });
+    if (p.role === "span" && p.period.start !== null && p.period.end !== null) {
+      // "From 14.3 to 14.7 between 2002 and 2012": the ends, in the order of the numbers.
+      for (const slug of [periodFrom(axis, p.period.start), periodUntil(axis, p.period.end)])
+        if (slug !== null) better(options, { slug, score: near.score * 0.85, origin: "sentence" });
+    }
+    if (p.role === "since" && p.period.start !== null) {
+      const slug = periodFrom(axis, p.period.start);
+      if (slug !== null) better(options, { slug, score: near.score * 0.5, origin: "sentence" });
+    }
+  }
+  for (const { scene: s, back } of sentencesBefore(position)) {
+    for (const p of s.periods) {
+      const at = ends(axis, p);
+      if (at)
+        better(options, {
+          slug: at.slug,
+          score: (weights.inherited / (0.6 + 0.4 * back)) * at.fit,
+          origin: "inherited",
+        });
+    }
+  }
+  (scene.headings[sentence.at] ?? []).forEach((h, i) => {
+    for (const p of h.periods) {
+      const at = ends(axis, p);
+      if (at) better(options, { slug: at.slug, score: (weights.fromHeading - 0.2 * i) * at.fit, origin: "heading" });
+    }
+  });
+  const last = axis.periods.at(-1);
+  if (last)
+    better(options, { slug: last.name, score: weights.last, origin: axis.periods.length === 1 ? "only" : "default" });
+  return [...options.values()].sort((a, b) => b.score - a.score || (a.slug ?? "").localeCompare(b.slug ?? ""));
+}
+
+/** The pairs of periods between which words say that something changed. */
+export function changeOptions(axis: TimeAxis, position: Position): TimeOption[] {
+  const { sentence, weights, claim } = position;
+  const singles = periodOptions(axis, position).slice(0, 6);
+  const options = new Map<string, TimeOption>();
+  const order = (slug: string): number => axis.periods.findIndex((p) => p.name === slug);
+  const add = (option: TimeOption): void => {
+    if (option.base === null || order(option.base) < 0 || order(option.base) >= order(option.slug)) return;
+    const key = `${option.slug}|${option.base}`;
+    const known = options.get(key);
+    if (!known || known.score < option.score) options.set(key, option);
+  };
+  const isOwn = (p: PeriodFound): boolean => p.start >= claim.start && p.end <= claim.end;
+  const before = sentencesBefore(position)
+    .slice(0, 2)
+    .flatMap(({ scene, back }) => scene.periods.map((p) => ({ p, back })));
+  const listed = [...sentence.periods.filter((p) => !isOwn(p)).map((p) => ({ p, back: 0 })), ...before];
+  for (const { p, back } of listed) {
+    if (p.role === "one" || p.period.start === null) continue;
+    const near =
+      back === 0
+        ? nearness(position, p)
+        : { score: weights.inherited / (0.6 + 0.4 * back), origin: "inherited" as const };
+    const base = periodFrom(axis, p.period.start);
+    if (base === null) continue;
+    if (p.role === "span" && p.period.end !== null) {
+      const slug = periodUntil(axis, p.period.end);
+      if (slug !== null) add({ slug, base, score: near.score + 0.3, origin: near.origin, baseOrigin: near.origin });
+    } else {
+      for (const end of singles)
+        if (end.slug !== null && end.slug !== base)
+          add({
+            slug: end.slug,
+            base,
+            score: near.score * 0.6 + end.score * 0.4 + 0.3,
+            origin: end.origin,
+            baseOrigin: near.origin,
+          });
+    }
+  }
+  for (const end of singles) {
+    if (end.slug === null) continue;
+    for (const base of singles) {
+      if (base.slug === null || base.origin === "default") continue;
+      add({
+        slug: end.slug,
+        base: base.slug,
+        score: (end.score + base.score) / 2,
+        origin: end.origin,
+        baseOrigin: base.origin,
+      });
+    }
+    basesOf(axis, end.slug).forEach((base, i) => {
+      add({
+        slug: end.slug ?? "",
+        base,
+        score: end.score * 0.75 + 0.25 - 0.3 * i,
+        origin: end.origin,
+        baseOrigin: i === 0 ? "whole" : "default",
+      });
+    });
+  }
+  return [...options.values()].sort(
+    (a, b) => b.score - a.score || a.slug.localeCompare(b.slug) || (a.base ?? "").localeCompare(b.base ?? ""),
+  );
+}

@@ -1,0 +1,33 @@
+/** What tells for and against a reading. Fitted on development texts by `npm run bench -- claims-fit`; few and named. */
+export const WEIGHTS = {
+  /** A notion of the measure in the claim's clause, its sentence, the sentence before, its heading, the document's title. */
+  inClause: 1,
+  inSentence: 0.85,
+  before: 0.4,
+  inParagraph: 0.25,
+  inHeading: 0.55,
+  inTitle: 0.15,
+  /** A notion that stands around the measure and not in its own title. */
+  around: 0.6,
+  /** A notion of the measure's own title that is nowhere. */
+  unsaid: 0.12,
+  /** A member or period that the sentence names; less for every letter, claim and clause between it and the number. */
+  named: 3,
+  letters: 0.012,
+  claimBetween: 0.5,
+  clauseBetween: 0.3,
+  /** One that is taken over from the sentence before, a heading, the rest of the text. */
+  inherited: 1.2,
+  fromHeading: 0.9,
+  /** One that stands for all, where the words name none. */
+  whole: 0.7,
+  /** The last period, where the words name none. */
+  last: 0.5,
+  /** An operation that the words at the number ask for; one that they speak against. */
+  asked: 1.6,
+  unasked: -1.6,
+  /** A measure that claims around this one were found to be about. */
+  anchor: 0.8,
+};
+
+export type Weights = Readonly<typeof WEIGHTS>;
