@@ -53,8 +53,9 @@ export function diagnosticsPage(): string {
       "Below, ‹words in angle brackets› stand for what the message names.",
     ].join("\n"),
     [
-      "Where one is an error, the exit code is 2 and nothing is written; the five that hold a sentence against its link",
-      "(`claim-member`, `claim-period`, `claim-measure`, `claim-direction`, `claim-unit`) are failed checks, exit code 1.",
+      "Where one is an error, the exit code is 2 and nothing is written. The six that hold a sentence against its link (`claim-member`,",
+      "`claim-period`, `claim-measure`, `claim-choice`, `claim-direction`, `claim-unit`) are failed checks: exit code 1, and a build",
+      "writes the site.",
     ].join("\n"),
   ];
   return `${[...head, ...chapters].join("\n\n")}\n`;
