@@ -1,15 +1,17 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { FOLDER } from "./claims/case.ts";
-import { labels, type LabelsWanted } from "./claims/labels.ts";
+import { labels } from "./claims/labels.ts";
+import { planted, type PlantedWanted } from "./claims/planted.ts";
 
-const PARTS = ["labels"] as const;
+const PARTS = ["labels", "planted"] as const;
 type Part = (typeof PARTS)[number];
 
 const USAGE = `usage: npm run bench -- claims [${PARTS.join("] [")}] [--case NAME] [--details] [--held-out] [--json FILE]`;
 
-const RUN: Readonly<Record<Part, (wanted: LabelsWanted) => Promise<unknown>>> = {
+const RUN: Readonly<Record<Part, (wanted: PlantedWanted) => Promise<unknown>>> = {
   labels,
+  planted,
 };
 
 /** The parts that are asked for; all where none is named, and only the labels where one case is. */
@@ -28,10 +30,19 @@ export async function run(args: string[]): Promise<void> {
       case: { type: "string" },
       details: { type: "boolean", default: false },
       "held-out": { type: "boolean", default: false },
+      seed: { type: "string", default: "1" },
+      count: { type: "string", default: "420" },
       json: { type: "string" },
     },
   });
   const only = values.case ?? null;
+  const wanted = {
+    only,
+    details: values.details,
+    heldOutToo: values["held-out"],
+    seed: Number(values.seed),
+    count: Number(values.count),
+  };
   const parts = partsOf(positionals, only);
   if (!parts) {
     console.error(USAGE);
@@ -45,7 +56,7 @@ export async function run(args: string[]): Promise<void> {
   const results: Partial<Record<Part, unknown>> = {};
   for (const part of parts) {
     if (parts.length > 1) console.log(`\n== ${part}`);
-    results[part] = await RUN[part]({ only, details: values.details, heldOutToo: values["held-out"] });
+    results[part] = await RUN[part](wanted);
   }
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
 }

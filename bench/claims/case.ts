@@ -24,8 +24,8 @@ export interface Label {
   readonly checkable: boolean;
   readonly reading: {
     readonly table: string;
-    readonly column: string;
-    readonly rows: readonly string[];
+    readonly column: string | readonly string[];
+    readonly rows: string | readonly string[];
     readonly operation: string;
   } | null;
   readonly computed: Computed | readonly Computed[];

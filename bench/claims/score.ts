@@ -57,7 +57,7 @@ function isBound(label: Label, claim: Scored): boolean {
 function expectedOf({ reading, computed }: Label): string {
   const value = JSON.stringify(computed);
   if (!reading) return value;
-  return `${value} = ${reading.operation} of ${reading.table} / ${reading.column} [${reading.rows.join("; ")}]`;
+  return `${value} = ${reading.operation} of ${reading.table} / ${String(reading.column)} [${String(reading.rows)}]`;
 }
 
 /** Scores the verdicts on the published text against its labels. */
