@@ -5,6 +5,12 @@ import { columnIndex, type Table } from "../tables/table.ts";
 
 export type Tables = ReadonlyMap<string, Table>;
 
+/** Whether some SQL says the name of a column: in quotes, or by itself. */
+export function isNamed(column: string, sql: string): boolean {
+  const name = column.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`(?<![\\p{L}\\p{N}_])${name}(?![\\p{L}\\p{N}_])`, "iu").test(sql);
+}
+
 /** A setting that names a table and columns of it. */
 export interface ColumnNames {
   readonly table: string;

@@ -11,7 +11,7 @@ import type { Table } from "./table.ts";
 const MOST = 20;
 
 /** A report that passes the first mistakes of each kind on, and then (`rest`) says how many more there are. */
-function firstOnes(report: Report): { few: Report; rest: () => void } {
+export function firstOnes(report: Report): { few: Report; rest: () => void } {
   const counts = new Map<string, { count: number; place: Place | null }>();
   return {
     few: (diagnostic) => {

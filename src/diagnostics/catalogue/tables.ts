@@ -4,6 +4,13 @@ import { quoted } from "../quoted.ts";
 
 const DELIMITERS: Readonly<Record<string, string>> = { ";": "semicolons", "\t": "tabs", "|": "bars", ",": "commas" };
 
+/** Whether a text is a number but for what people put into it: "1,234", "12%", "€5". */
+function isDecorated(found: string, type: string): boolean {
+  return (
+    type.includes("number") && /^[^\p{L}\d]*\d[\d.,'’\s]*[^\p{L}\d]*$/u.test(found) && !/^[+-]?[\d.]+$/.test(found)
+  );
+}
+
 export const tables = {
   "source-missing": entry<{ path: string; problem: string }>({
     severity: "error",
@@ -78,15 +85,22 @@ export const tables = {
         ? "put quotes around a text that contains the separator"
         : "a field may be missing: leave it empty between its separators",
   }),
-  "bad-value": entry<{ column: string; found: string; type: string }>({
+  "bad-value": entry<{ column: string; found: string; type: string; needs?: string }>({
     severity: "error",
     title: "A value does not fit its column's type",
     help: "Numbers are written with a point and no grouping, dates as 2024-06-17. Texts that stand for an unknown value are listed under the table's `missing`.",
-    message: ({ column, found, type }) =>
-      `"${quoted(found)}" is no ${type}, as the column ${quoted(column)} should have it`,
+    message: ({ column, found, type, needs }) =>
+      needs === undefined
+        ? `"${quoted(found)}" is no ${type}, as the column ${quoted(column)} should have it`
+        : `"${quoted(found)}" is no ${type}, and ${needs} needs numbers in the column ${quoted(column)}`,
     found: ({ found }) => found,
     expected: ({ type }) => type,
-    hint: ({ found }) => `if it stands for an unknown value, add "${quoted(found)}" to the table's "missing"`,
+    hint: ({ column, found, type, needs }) => {
+      const mend = isDecorated(found, type)
+        ? "write it with a point, without grouping and without a sign of percent or money"
+        : `if it stands for an unknown value, add "${quoted(found)}" to the table's "missing"`;
+      return needs === undefined ? mend : `${mend}; types: { ${quoted(column)}: decimal } on the table holds all to it`;
+    },
   }),
   "unknown-column": entry<{ name: string; known: readonly string[]; what: string }>({
     severity: "error",

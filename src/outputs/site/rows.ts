@@ -1,4 +1,5 @@
 import { listText } from "../../addresses/describe.ts";
+import { isNamed } from "../../measures/columns.ts";
 import type { RowsUsed, SourceUsed, Value } from "../../measures/value.ts";
 import { lineRanges } from "../../measures/report-value.ts";
 import type { TableSpec } from "../../tables/spec.ts";
@@ -30,12 +31,6 @@ function lookOf(texts: readonly string[]): Column["look"] {
 /** The name of a column, which may break after each of its parts. */
 function columnName(name: string): Child[] {
   return name.split(/(?<=[_-])/).flatMap((part, i): Child[] => (i === 0 ? [part] : [el("wbr", {}), part]));
-}
-
-/** Whether a query says the name of a column: in quotes, or by itself. */
-function isNamed(column: string, sql: string): boolean {
-  const name = column.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(`(?<![\\p{L}\\p{N}_])${name}(?![\\p{L}\\p{N}_])`, "iu").test(sql);
 }
 
 /**
