@@ -68,7 +68,7 @@ export async function checkDocuments(
   const answers = await cells([...new Map(requests.map((r) => [r.key, r])).values()]);
   return read.map(({ days, linked, prose }) => {
     const byLink = judge(linked, catalogue, answers, report);
-    const byWords = prose ? judgeProse(prose, catalogue, answers) : [];
+    const byWords = prose && vocabulary ? judgeProse(prose, catalogue, answers, vocabulary) : [];
     const verdicts = [...byLink, ...byWords].sort((a, b) => a.claim.place.start - b.claim.place.start);
     return { document: linked.document, days, verdicts: byWords.length > 0 ? verdicts : byLink };
   });

@@ -1,40 +1,12 @@
 import type { Catalogue, Measure } from "../../addresses/catalogue.ts";
 import type { Unit } from "../../quantities/unit.ts";
+import { foreignNames } from "./foreign.ts";
 import type { Form } from "./form.ts";
-import {
-  changeOptions,
-  memberOptions,
-  periodOptions,
-  type Origin,
-  type Position,
-  type SlotOption,
-  type TimeOption,
-} from "./slots.ts";
+import { combinations, EVEN, filterText, slotsOf, type Candidate, type Operation, type Slot } from "./combinations.ts";
+import { changeOptions, periodOptions, type Position, type SlotOption, type TimeOption } from "./slots.ts";
+import { rankings } from "./rankings.ts";
 import { timeAxis } from "./time-axis.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-
-/** What a reading does with the cells. */
-export type Operation =
-  "level" | "growth" | "change" | "share" | "difference" | "ratio" | "rank" | "since" | "streak" | "sum";
-
-/** Where a reading has one of its parts from. */
-export interface Slot {
-  readonly name: string;
-  readonly value: string;
-  readonly origin: Origin;
-  readonly score: number;
-}
-
-/** One possible address for a claim, by words alone. */
-export interface Candidate {
-  readonly address: string;
-  readonly measure: Measure;
-  readonly operation: Operation;
-  readonly score: number;
-  /** How well the words name the measure. */
-  readonly said: number;
-  readonly slots: readonly Slot[];
-}
 
 /** So many readings of one claim are asked of the data. */
 const MOST = 60;
@@ -67,34 +39,6 @@ export function measureScore(measure: Measure, position: Position, vocabulary: V
     else if (own) score -= (weights.unsaid * weight) / scale;
   }
   return Math.min(4, score);
-}
-
-interface Combination {
-  readonly members: ReadonlyMap<string, SlotOption>;
-  readonly score: number;
-}
-
-/** A slot named in the sentence counts for a reading, one that is only taken for granted against it. */
-const EVEN = 1.2;
-
-function combinations(
-  measure: Measure,
-  dimensions: readonly string[],
-  position: Position,
-  catalogue: Catalogue,
-): Combination[] {
-  let found: Combination[] = [{ members: new Map(), score: 0 }];
-  for (const dimension of dimensions) {
-    const options = memberOptions(measure, dimension, position, catalogue).slice(0, 5);
-    const next = found.flatMap((c) =>
-      options.map((o) => ({
-        members: new Map(c.members).set(dimension, o),
-        score: c.score + (o.origin === "only" ? 0 : o.score - EVEN),
-      })),
-    );
-    found = next.sort((a, b) => b.score - a.score).slice(0, 12);
-  }
-  return found;
 }
 
 /** Whether a unit's values are said as percentages. */
@@ -148,7 +92,7 @@ function operationScores(measure: Measure, position: Position, form: Form): Map<
       if (!isRateOfChange) scores.set("growth", isChange ? 0 : weights.unasked - 0.6);
       scores.set("change", isChange && !isRateOfChange ? -0.6 : weights.unasked - 0.6);
     } else if (isAmount(unit)) {
-      scores.set("growth", asked(isChange));
+      scores.set("growth", form.change === null && form.way !== null ? 0 : asked(isChange));
       scores.set("share", isChange ? weights.unasked : form.part ? 0.9 : 0);
     }
     return scores;
@@ -170,22 +114,10 @@ function operationScores(measure: Measure, position: Position, form: Form): Map<
   return scores;
 }
 
-function filterText(members: ReadonlyMap<string, SlotOption>, ...more: readonly (readonly [string, string])[]): string {
-  const filters = [...[...members].flatMap(([d, o]) => (o.slug === null ? [] : [[d, o.slug] as const])), ...more];
-  return filters.length === 0
-    ? ""
-    : `?${filters
-        .map(([d, v]) => `${d}=${v}`)
-        .sort()
-        .join("&")}`;
-}
-
-function slotsOf(members: ReadonlyMap<string, SlotOption>): Slot[] {
-  return [...members].map(([name, o]) => ({ name, value: o.slug ?? "", origin: o.origin, score: o.score }));
-}
-
 /** The readings of a claim by one measure. */
 function ofMeasure(measure: Measure, said: number, position: Position, form: Form, catalogue: Catalogue): Candidate[] {
+  const { extreme, run } = position.claim;
+  if (extreme || run) return rankings(measure, said, position, catalogue);
   const scores = operationScores(measure, position, form);
   if (scores.size === 0) return [];
   const axis = timeAxis(measure, catalogue);
@@ -275,13 +207,14 @@ export function candidatesOf(
   form: Form,
   vocabulary: Vocabulary,
   catalogue: Catalogue,
-  anchors: ReadonlyMap<string, number> = new Map(),
 ): Candidate[] {
   const scale = Math.log(1 + catalogue.measures.size);
   const measures = [...catalogue.measures.values()]
     .map((measure) => ({
       measure,
-      said: measureScore(measure, position, vocabulary, scale) + (anchors.get(measure.slug) ?? 0),
+      said:
+        measureScore(measure, position, vocabulary, scale) -
+        position.weights.foreign * foreignNames(measure, position, vocabulary, catalogue),
     }))
     .sort((a, b) => b.said - a.said || a.measure.slug.localeCompare(b.measure.slug));
   const found = measures

@@ -23,6 +23,14 @@ const PART_BEFORE =
   /\b(?:account(?:s|ed|ing)? for|ma(?:de|ke|kes|king) up|share|proportion|percentage|represent(?:s|ed|ing)?|constitut\w+|compris\w+|part|fraction)\b/iu;
 const DOWN_AFTER = /^\s*(?:\p{L}+\s+){0,2}?(?:fewer|less|lower|smaller|below|behind|short|worse)\b/iu;
 
+/** A gap without the numbers that stand in a row with the one it leads to: "decreases of 13% and" is "decreases of". */
+function withoutNumbers(gap: string): string {
+  return gap.replace(
+    /[£$€]?\d[\d.,]*(?:\s*(?:%|per ?cent|percent|million|billion|thousand|m|bn|points?))?\s*(?:,|and|or|to)\s*/giu,
+    "",
+  );
+}
+
 /** Reads what the words at a number say of it. */
 export function formOf(claim: FoundClaim, sentence: SentenceScene): Form {
   const text = claim.block.text;
@@ -37,7 +45,7 @@ export function formOf(claim: FoundClaim, sentence: SentenceScene): Form {
   const before = sentence.directions.filter((d) => d.end <= start).at(-1);
   const after = sentence.directions.find((d) => d.start >= end);
   const own = sentence.directions.find((d) => d.start >= start && d.end <= end);
-  const gapBefore = before ? text.slice(before.end, start) : null;
+  const gapBefore = before ? withoutNumbers(text.slice(before.end, start)) : null;
   const gapAfter = after ? text.slice(end, after.start) : null;
   if (own) return { change: true, way: own.value, compared, part };
   if (gapAfter !== null && /^[\s-]*(?:(?:annual|overall|real|year-on-year)\s+)?$/u.test(gapAfter))
@@ -56,6 +64,13 @@ export function formOf(claim: FoundClaim, sentence: SentenceScene): Form {
   )
     return { change: true, way: before.value, compared, part: false };
   if (AT_LEVEL.test(ahead)) return { change: false, way: null, compared, part };
-  const direction = claim.quantity?.direction ?? null;
-  return { change: null, way: direction, compared, part };
+  // A number in brackets behind a change may be its amount: "fell by smaller amounts (4.0% and 3.4%)".
+  const bracket = text.lastIndexOf("(", start);
+  const inBracket = bracket >= sentence.start && !text.slice(bracket, start).includes(")");
+  const lead = inBracket
+    ? sentence.directions
+        .filter((d) => d.end <= bracket && !sentence.breaks.some((b) => b >= d.end && b < bracket))
+        .at(-1)
+    : undefined;
+  return { change: null, way: claim.quantity?.direction ?? lead?.value ?? null, compared, part };
 }

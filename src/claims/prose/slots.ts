@@ -5,7 +5,8 @@ import { basesOf, periodAt, periodFrom, periodUntil, type TimeAxis } from "./tim
 import type { Weights } from "./weights.ts";
 
 /** Where the words for a slot of a reading stand. */
-export type Origin = "adjacent" | "clause" | "sentence" | "inherited" | "heading" | "only" | "whole" | "default";
+export type Origin =
+  "adjacent" | "clause" | "sentence" | "aside" | "inherited" | "heading" | "only" | "whole" | "default";
 
 /** One way to fill a slot; `slug` null leaves the dimension out. */
 export interface SlotOption {
@@ -29,6 +30,16 @@ interface Stretch {
   readonly end: number;
 }
 
+/** The bracket that a stretch of a sentence stands in, innermost; null where it stands in none. */
+function bracketOf({ text, start }: SentenceScene, stretch: Stretch): number | null {
+  const open: number[] = [];
+  for (let i = 0; i < stretch.start - start; i++) {
+    if (text[i] === "(") open.push(i);
+    else if (text[i] === ")") open.pop();
+  }
+  return open.at(-1) ?? null;
+}
+
 /** How near words of the claim's sentence stand to it: the weight of what is named, less what lies between. */
 export function nearness(
   { claim, sentence, others, weights }: Position,
@@ -39,9 +50,16 @@ export function nearness(
   const gap = Math.max(0, high - low);
   const between = others.filter((o) => o.start >= low && o.end <= high).length;
   const breaks = sentence.breaks.filter((b) => b >= low && b < high).length;
+  // What stands in brackets is about what stands there, not about the rest of the sentence.
+  const aside = bracketOf(sentence, { start, end });
+  const elsewhere = aside !== null && aside !== bracketOf(sentence, claim) ? weights.aside : 0;
   const less =
-    Math.min(1.2, weights.letters * gap) + weights.claimBetween * between + weights.clauseBetween * Math.min(3, breaks);
-  const origin = between === 0 && breaks === 0 ? (gap <= 4 ? "adjacent" : "clause") : "sentence";
+    elsewhere +
+    Math.min(1.2, weights.letters * gap) +
+    weights.claimBetween * between +
+    weights.clauseBetween * Math.min(3, breaks);
+  const origin =
+    elsewhere > 0 ? "aside" : between === 0 && breaks === 0 ? (gap <= 4 ? "adjacent" : "clause") : "sentence";
   return { score: Math.max(0.4, weights.named - less), origin };
 }
 

@@ -16,6 +16,8 @@ export const WEIGHTS = {
   letters: 0.012,
   claimBetween: 0.5,
   clauseBetween: 0.3,
+  /** What stands in brackets, for a number outside. */
+  aside: 1.4,
   /** One that is taken over from the sentence before, a heading, the rest of the text. */
   inherited: 1.2,
   fromHeading: 0.9,
@@ -26,6 +28,10 @@ export const WEIGHTS = {
   /** An operation that the words at the number ask for; one that they speak against. */
   asked: 1.6,
   unasked: -1.6,
+  /** A name in the claim's sentence of which the reading's table knows nothing. */
+  foreign: 0.9,
+  /** A value ten times as great or as small as the number says, for each power of ten beyond a half. */
+  unlike: 1.5,
   /** A measure that claims around this one were found to be about. */
   anchor: 0.8,
 };

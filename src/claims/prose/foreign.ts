@@ -1,0 +1,37 @@
+import type { Catalogue, Measure } from "../../addresses/catalogue.ts";
+import type { Position } from "./slots.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/**
+ * How much of what a claim's sentence names is foreign to a measure: names that other tables know as their members and this one
+ * does not, each 1 in the claim's clause and less elsewhere in its sentence.
+ */
+export function foreignNames(
+  measure: Measure,
+  position: Position,
+  vocabulary: Vocabulary,
+  catalogue: Catalogue,
+): number {
+  const { sentence, claim } = position;
+  const own = (dimension: string, slug: string): boolean =>
+    (measure.members.get(dimension) ?? []).includes(slug) ||
+    (measure.dimensions.includes(dimension) && catalogue.groups.get(slug)?.dimension === dimension);
+  const said = new Set(vocabulary.ofMeasure(measure.slug).flatMap((n) => n.notions));
+  const explained = sentence.members.filter((m) => own(m.dimension, m.slug));
+  let foreign = 0;
+  const counted: { start: number; end: number }[] = [];
+  for (const m of sentence.members) {
+    if (m.coverage < 0.8) continue;
+    const meets = (o: { start: number; end: number }): boolean => o.start < m.end && m.start < o.end;
+    if (explained.some(meets) || counted.some(meets)) continue;
+    const tokens = sentence.tokens.filter((t) => t.start >= m.start && t.end <= m.end && t.content);
+    if (tokens.length === 0 || tokens.every((t) => t.notions.some((n) => said.has(n)))) continue;
+    if (m.start >= claim.start && m.end <= claim.end) continue;
+    counted.push(m);
+    const [low, high] = m.start >= claim.end ? [claim.end, m.start] : [m.end, claim.start];
+    const apart =
+      sentence.breaks.some((b) => b >= low && b < high) || position.others.some((o) => o.start >= low && o.end <= high);
+    foreign += apart ? 0.35 : 1;
+  }
+  return Math.min(2, foreign);
+}

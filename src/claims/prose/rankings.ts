@@ -1,0 +1,151 @@
+import type { Catalogue, Measure } from "../../addresses/catalogue.ts";
+import {
+  combinations,
+  EVEN,
+  filterText,
+  slotsOf,
+  type Candidate,
+  type Combination,
+  type Slot,
+} from "./combinations.ts";
+import type { Extreme, Run } from "./found-claim.ts";
+import { changeOptions, periodOptions, type Position } from "./slots.ts";
+import { timeAxis } from "./time-axis.ts";
+
+interface Ground {
+  readonly measure: Measure;
+  readonly said: number;
+  readonly position: Position;
+  readonly catalogue: Catalogue;
+  readonly combined: readonly Combination[];
+}
+
+function candidate(
+  { measure, said }: Ground,
+  operation: Candidate["operation"],
+  address: string,
+  score: number,
+  slots: readonly Slot[],
+): Candidate {
+  return { address, measure, operation, score: said + score, said, slots };
+}
+
+/** Readings along time: a period's place in its series, or since when nothing was as high or low. */
+function overTime(ground: Ground, { way, of, since, record }: Extreme): Candidate[] {
+  const { measure, position, catalogue, combined } = ground;
+  const axis = timeAxis(measure, catalogue);
+  if (!axis || axis.periods.length < 3) return [];
+  const time = axis.dimension;
+  const low = of === "level" ? way === "lowest" : (of === "fall") === (way === "highest");
+  const change = of === "level" ? [""] : ["/growth", "/change"];
+  const step = since ? `/${low ? "lowest" : "highest"}-since` : `/rank;over=${time}${low ? ";order=ascending" : ""}`;
+  const spoken = since || record ? 1.2 : 0;
+  return combined.flatMap(({ members, score }) =>
+    periodOptions(axis, position)
+      .slice(0, 5)
+      .flatMap((p) => {
+        if (p.slug === null) return [];
+        const { slug } = p;
+        const slots = [...slotsOf(members), { name: time, value: slug, origin: p.origin, score: p.score }];
+        return change.map((c, i) =>
+          candidate(
+            ground,
+            since ? "since" : "rank",
+            `${measure.slug}${c}${step}${filterText(members, [time, slug])}`,
+            score + p.score - EVEN + spoken - 0.2 * i,
+            slots,
+          ),
+        );
+      }),
+  );
+}
+
+/** Readings among the members of a dimension: a member's place. */
+function amongMembers(ground: Ground, { way, of, since, record }: Extreme): Candidate[] {
+  const { measure, position, catalogue, combined } = ground;
+  const axis = timeAxis(measure, catalogue);
+  const found: Candidate[] = [];
+  if (since || record) return found;
+  const low = of === "level" ? way === "lowest" : (of === "fall") === (way === "highest");
+  for (const { members, score } of combined) {
+    for (const [dimension, own] of members) {
+      if (own.slug === null || own.origin === "whole" || catalogue.groups.has(own.slug)) continue;
+      if ((measure.members.get(dimension) ?? []).length < 3) continue;
+      const among =
+        catalogue.groups.get(`each-${dimension}`)?.dimension === dimension ? `;among=each-${dimension}` : "";
+      const rank = `/rank;over=${dimension}${low ? ";order=ascending" : ""}${among}`;
+      const named = own.origin === "adjacent" || own.origin === "clause" ? 0.4 : 0;
+      const add = (steps: string, filters: string, more: number, slots: readonly Slot[]): void => {
+        found.push(
+          candidate(ground, "rank", `${measure.slug}${steps}${rank}${filters}`, score + more + named, [
+            ...slotsOf(members),
+            ...slots,
+          ]),
+        );
+      };
+      if (!axis) {
+        if (of === "level") add("", filterText(members), 0, []);
+        continue;
+      }
+      const time = axis.dimension;
+      if (of === "level") {
+        for (const p of periodOptions(axis, position).slice(0, 4))
+          if (p.slug !== null)
+            add("", filterText(members, [time, p.slug]), p.origin === "only" ? 0 : p.score - EVEN, [
+              { name: time, value: p.slug, origin: p.origin, score: p.score },
+            ]);
+        continue;
+      }
+      for (const c of changeOptions(axis, position).slice(0, 5)) {
+        if (c.base === null) continue;
+        const slots = [{ name: time, value: c.slug, origin: c.origin, score: c.score }];
+        add(`/growth;from=${c.base}`, filterText(members, [time, c.slug]), c.score - EVEN, slots);
+      }
+    }
+  }
+  return found;
+}
+
+/** The readings of a run: for how many periods something has gone the same way. */
+function streaks(ground: Ground, run: Run): Candidate[] {
+  const { measure, position, catalogue, combined } = ground;
+  const axis = timeAxis(measure, catalogue);
+  if (!axis || axis.periods.length < 3) return [];
+  const time = axis.dimension;
+  const said = position.sentence.directions.map((d) => d.value);
+  const way = run.way ?? (new Set(said).size === 1 ? (said[0] ?? null) : null);
+  const steps = [...(way === "down" ? [] : ["/growth/streak"]), ...(way === "up" ? [] : ["/growth/streak;of=fall"])];
+  return combined.flatMap(({ members, score }) =>
+    periodOptions(axis, position)
+      .slice(0, 4)
+      .flatMap((p) => {
+        if (p.slug === null) return [];
+        const { slug } = p;
+        const slots = [...slotsOf(members), { name: time, value: slug, origin: p.origin, score: p.score }];
+        return steps.map((s) =>
+          candidate(
+            ground,
+            "streak",
+            `${measure.slug}${s}${filterText(members, [time, slug])}`,
+            score + p.score - EVEN + (way === null ? -0.5 : 0),
+            slots,
+          ),
+        );
+      }),
+  );
+}
+
+/** The readings of a claim without a number, or of a rank, by one measure. */
+export function rankings(measure: Measure, said: number, position: Position, catalogue: Catalogue): Candidate[] {
+  const { extreme, run } = position.claim;
+  const names = measure.dimensions.filter((d) => catalogue.dimensions.get(d)?.kind === "category");
+  const ground: Ground = {
+    measure,
+    said,
+    position,
+    catalogue,
+    combined: combinations(measure, names, position, catalogue),
+  };
+  if (run) return streaks(ground, run);
+  return extreme ? [...overTime(ground, extreme), ...amongMembers(ground, extreme)] : [];
+}
