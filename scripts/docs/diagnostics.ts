@@ -2,6 +2,7 @@ import { catalogue } from "../../src/diagnostics/catalogue.ts";
 import { addresses } from "../../src/diagnostics/catalogue/addresses.ts";
 import { claims } from "../../src/diagnostics/catalogue/claims.ts";
 import { cli } from "../../src/diagnostics/catalogue/cli.ts";
+import { inference } from "../../src/diagnostics/catalogue/inference.ts";
 import { measures } from "../../src/diagnostics/catalogue/measures.ts";
 import { outputs } from "../../src/diagnostics/catalogue/outputs.ts";
 import { pages } from "../../src/diagnostics/catalogue/pages.ts";
@@ -15,6 +16,7 @@ const CHAPTERS: readonly (readonly [string, object])[] = [
   ["The project", projects],
   ["Sources and tables", tables],
   ["Measures, dimensions and groups", measures],
+  ["Data without a project", inference],
   ["Addresses", addresses],
   ["Claims", claims],
   ["Pages", pages],

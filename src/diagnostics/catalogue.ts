@@ -1,6 +1,7 @@
 import { addresses } from "./catalogue/addresses.ts";
 import { claims } from "./catalogue/claims.ts";
 import { cli } from "./catalogue/cli.ts";
+import { inference } from "./catalogue/inference.ts";
 import { measures } from "./catalogue/measures.ts";
 import { outputs } from "./catalogue/outputs.ts";
 import { pages } from "./catalogue/pages.ts";
@@ -13,6 +14,7 @@ export const catalogue = {
   ...projects,
   ...tables,
   ...measures,
+  ...inference,
   ...addresses,
   ...claims,
   ...pages,

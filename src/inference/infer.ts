@@ -1,17 +1,50 @@
+import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Store } from "../measures/cells.ts";
-import { realDisk, type Disk } from "../project/disk.ts";
+import { diskProblem, realDisk, type Disk } from "../project/disk.ts";
+import { fileStart } from "../diagnostics/place.ts";
+import { draftCube } from "./drafts/cube.ts";
+import type { DraftTable } from "./drafts/draft.ts";
+import type { DataFile } from "./files/data-file.ts";
+import { findFiles } from "./files/find-files.ts";
+import { readCsvGrid } from "./grids/csv-grid.ts";
+import type { Grid } from "./grids/grid.ts";
+import { openDrafts } from "./store/store.ts";
+import { decimalOf, profileColumns } from "./tables/profile.ts";
+import { readTable } from "./tables/read-table.ts";
+
+/** The sheets of a file; none (and a report) where it cannot be read. */
+async function readGrids(file: DataFile, report: Report, disk: Disk): Promise<readonly Grid[]> {
+  try {
+    return [readCsvGrid(file.path, await disk.read(file.absolute), report)];
+  } catch (error) {
+    const problem = diskProblem(error);
+    if (problem === null) throw error;
+    report(diagnose("data-missing", fileStart(file.path), { path: file.path, problem }));
+    return [];
+  }
+}
 
 /**
  * Opens data without a project: CSV and XLSX files, folders of them, or a `datapackage.json`, named from `directory`. Gives a
  * store whose catalogue is inferred. Every mistake is reported; null where there is one. The caller closes the engine.
  */
-export function inferStore(
+export async function inferStore(
   paths: readonly string[],
   directory: string,
   report: Report,
   disk: Disk = realDisk,
 ): Promise<Store | null> {
-  void [paths, directory, report, disk];
-  return Promise.resolve(null);
+  const files = await findFiles(paths, directory, report, disk);
+  const drafts: DraftTable[] = [];
+  for (const file of files) {
+    for (const grid of await readGrids(file, report, disk)) {
+      const bare = readTable(file, grid, report);
+      if (bare) drafts.push(...draftCube(bare, profileColumns(bare.columns, decimalOf(bare.columns))));
+    }
+  }
+  const title = files[0]?.collection ?? drafts[0]?.title ?? "";
+  const store = drafts.length > 0 ? await openDrafts(drafts, title, report) : null;
+  if (!store && files.length > 0) report(diagnose("no-data", null, { paths: paths.join(", ") }));
+  return store;
 }

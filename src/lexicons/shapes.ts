@@ -192,6 +192,8 @@ export interface Calendar {
   readonly ending: readonly string[];
   /** How many months the words before "ending" span. */
   readonly yearLength: Words<number>;
+  /** A year by its last month, which stands for `{}`. */
+  readonly yearTo: string;
   readonly fiscal: readonly string[];
   readonly quarterNames: Words<number>;
   readonly halfNames: Words<number>;

@@ -76,7 +76,8 @@ function periodsWord(plan: Plan): string {
   const { time } = plan.chain.base;
   const [pick] = time === null ? [] : (plan.coordinates.get(time) ?? []);
   const period = pick?.kind === "member" ? parsePeriod(pick.slug) : null;
-  return period === null ? "periods" : `${period.granularity}s`;
+  if (period === null) return "periods";
+  return /year/.test(period.granularity) ? "years" : `${period.granularity}s`;
 }
 
 export function pickWords(dimension: string, pick: Pick, catalogue: Catalogue): string {

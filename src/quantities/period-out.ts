@@ -13,7 +13,7 @@ function dayNumber(day: string, language: string): string {
   return number === "1" && language.startsWith("fr") ? "1er" : number;
 }
 
-/** A period's name for people: "2024", "June 2024", "14 March 2024", "second half…" as "2024 H2"; short months where room is scarce. */
+/** A period's name for people: "2024", "June 2024", "14 March 2024", "second half…" as "2024 H2", "the year to March 2014"; short months where room is scarce. */
 export function periodText(name: string, language: string, short = false): string {
   const period = parsePeriod(name);
   if (!period) return name;
@@ -24,6 +24,10 @@ export function periodText(name: string, language: string, short = false): strin
     case "year":
     case "financial-year":
       return name;
+    case "year-ending": {
+      const { yearTo } = readingWords(language).calendar;
+      return yearTo.replace("{}", periodText(period.end.slice(0, 7), language, short));
+    }
     case "half":
     case "quarter":
       return `${year} ${name.slice(5).toUpperCase()}`;

@@ -4,10 +4,12 @@ export interface Period {
   readonly end: string | null;
 }
 
-export type Granularity = "year" | "financial-year" | "half" | "quarter" | "month" | "day";
+/** "financial-year" is one from April to March; "year-ending" are the twelve months that end with a month. */
+export type Granularity = "year" | "financial-year" | "year-ending" | "half" | "quarter" | "month" | "day";
 
 const PATTERNS: readonly (readonly [Granularity, RegExp])[] = [
   ["day", /^(\d{4})-(\d{2})-(\d{2})$/],
+  ["year-ending", /^(\d{4})-(\d{2})-ye$/],
   ["month", /^(\d{4})-(\d{2})$/],
   ["quarter", /^(\d{4})-q([1-4])$/],
   ["half", /^(\d{4})-h([12])$/],
@@ -15,7 +17,10 @@ const PATTERNS: readonly (readonly [Granularity, RegExp])[] = [
   ["year", /^(\d{4})$/],
 ];
 
-/** A period's name as it stands in an address and in a time column: 2024, 2024-03, 2024-q1, 2024-h2, 2012/13, 2024-03-14. */
+/**
+ * A period's name as it stands in an address and in a time column: 2024, 2024-03, 2024-q1, 2024-h2, 2012/13, 2024-03-14, and
+ * 2014-03-ye for the year that ends with March 2014.
+ */
 export interface NamedPeriod extends Period {
   readonly name: string;
   readonly granularity: Granularity;
@@ -50,6 +55,11 @@ function bounds(granularity: Granularity, parts: readonly number[]): [string, st
       return months(year, second * 3 - 2, second * 3);
     case "month":
       return second >= 1 && second <= 12 ? months(year, second, second) : null;
+    case "year-ending": {
+      if (second < 1 || second > 12 || year < 1) return null;
+      const [, end] = months(year, second, second);
+      return [second === 12 ? `${y}-01-01` : months(year - 1, second + 1, 12)[0], end];
+    }
     case "financial-year":
       return second === (year + 1) % 100 ? [`${y}-04-01`, `${(year + 1).toString()}-03-31`] : null;
     case "day": {
@@ -72,8 +82,11 @@ export function parsePeriod(text: string): NamedPeriod | null {
   return null;
 }
 
-/** The name of the period just before, of the same granularity: 2024 → 2023, 2024-q1 → 2023-q4, 2024-03-01 → 2024-02-29. */
-export function previousPeriod({ granularity, start }: NamedPeriod): string {
+/**
+ * The name of the period just before, of the same granularity: 2024 → 2023, 2024-q1 → 2023-q4, 2024-03-01 → 2024-02-29. Before a
+ * year that ends with a month comes the year that ended twelve months earlier: 2014-03-ye → 2013-03-ye.
+ */
+export function previousPeriod({ granularity, start, end }: NamedPeriod): string {
   const year = Number(start.slice(0, 4));
   const month = Number(start.slice(5, 7));
   const y = (n: number): string => n.toString().padStart(4, "0");
@@ -82,6 +95,8 @@ export function previousPeriod({ granularity, start }: NamedPeriod): string {
       return y(year - 1);
     case "financial-year":
       return `${y(year - 1)}/${pad(year % 100)}`;
+    case "year-ending":
+      return `${y(Number(end.slice(0, 4)) - 1)}-${end.slice(5, 7)}-ye`;
     case "half":
       return month === 1 ? `${y(year - 1)}-h2` : `${y(year)}-h1`;
     case "quarter":

@@ -18,9 +18,13 @@ const QUOTE = '"';
 
 /**
  * Cuts CSV (RFC 4180, with any line ends) into records; a byte-order mark and empty lines are skipped. The text is read once,
- * field by field, so that each field knows its place.
+ * field by field, so that each field knows its place. With `lenient`, a quote out of place is a letter like any other.
  */
-export function readRecords(text: string, delimiter: string): { records: readonly CsvRecord[] } | CsvMistake {
+export function readRecords(
+  text: string,
+  delimiter: string,
+  lenient = false,
+): { records: readonly CsvRecord[] } | CsvMistake {
   const records: CsvRecord[] = [];
   let at = text.startsWith("\uFEFF") ? 1 : 0;
   let line = 1;
@@ -37,7 +41,11 @@ export function readRecords(text: string, delimiter: string): { records: readonl
     at++;
     for (;;) {
       const close = text.indexOf(QUOTE, at);
-      if (close < 0) return { problem: "this quote is not closed", ...opened };
+      if (close < 0) {
+        if (!lenient) return { problem: "this quote is not closed", ...opened };
+        ({ line, start: at } = opened);
+        return readPlain(true);
+      }
       const piece = text.slice(at, close);
       line += piece.match(/\r\n|\n|\r/g)?.length ?? 0;
       value += piece;
@@ -46,15 +54,19 @@ export function readRecords(text: string, delimiter: string): { records: readonl
       value += QUOTE;
       at++;
     }
-    if (at < text.length && text[at] !== delimiter && !isLineEnd(at))
-      return { problem: "text stands after a closing quote", line, start: at };
+    if (at < text.length && text[at] !== delimiter && !isLineEnd(at)) {
+      if (!lenient) return { problem: "text stands after a closing quote", line, start: at };
+      const rest = readPlain(true);
+      return typeof rest === "string" ? value + rest : rest;
+    }
     return value;
   };
 
-  const readPlain = (): string | CsvMistake => {
+  const readPlain = (quotes = lenient): string | CsvMistake => {
     const start = at;
     while (at < text.length && text[at] !== delimiter && !isLineEnd(at)) {
-      if (text[at] === QUOTE) return { problem: "a quote stands inside a field without quotes", line, start: at };
+      if (!quotes && text[at] === QUOTE)
+        return { problem: "a quote stands inside a field without quotes", line, start: at };
       at++;
     }
     return text.slice(start, at);

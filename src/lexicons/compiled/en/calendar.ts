@@ -310,4 +310,5 @@ export const calendar: Calendar = {
     "bce",
     "ce",
   ],
+  "yearTo": "the year to {}",
 };

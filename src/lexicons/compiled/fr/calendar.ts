@@ -181,4 +181,5 @@ export const calendar: Calendar = {
   "clock": [],
   "hourFormat": "h",
   "era": [],
+  "yearTo": "l’année terminée en {}",
 };

@@ -1,0 +1,53 @@
+import type { DimensionKind } from "../../addresses/catalogue.ts";
+import type { Rational } from "../../quantities/rational.ts";
+import type { Unit } from "../../quantities/unit.ts";
+import type { BareTable } from "../tables/bare-table.ts";
+
+/** A way to cut the measures of a draft, before it has its final name. */
+export interface DraftDimension {
+  /** The name that it would like to have, as a slug. */
+  readonly wish: string;
+  readonly title: string;
+  readonly kind: DimensionKind;
+  /** Label in the rows → other names of it. */
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
+  /** The label that stands for all others; null where none does. */
+  readonly total: string | null;
+  /** Labels that are sums of others, the total among them. */
+  readonly sums: readonly string[];
+}
+
+export interface DraftMeasure {
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly unit: Unit;
+  /** SQL aggregates over the columns of the draft. */
+  readonly numerator: string;
+  readonly denominator: string | null;
+  readonly scale: Rational | null;
+  /** Indexes of the dimensions that it may be summed over. */
+  readonly sumsOver: readonly number[];
+  readonly context: readonly string[];
+  readonly precision: number | null;
+  readonly doubt: string | null;
+}
+
+export interface DraftRow {
+  readonly line: number;
+  /** A label for each dimension; "" where the row has none. */
+  readonly keys: readonly string[];
+  /** Numbers as exact text for each value column; "" where unknown. */
+  readonly values: readonly string[];
+  readonly status: string;
+}
+
+/** A long table that a bare one was turned into, with what can be measured by it. */
+export interface DraftTable {
+  readonly bare: BareTable;
+  readonly title: string;
+  readonly dimensions: readonly DraftDimension[];
+  /** Names of the value columns. */
+  readonly columns: readonly string[];
+  readonly measures: readonly DraftMeasure[];
+  readonly rows: readonly DraftRow[];
+}
