@@ -1,4 +1,5 @@
 import { periodOf, type Catalogue, type Measure } from "./catalogue.ts";
+import { previousPeriod } from "../quantities/period.ts";
 import { missingCell, type Cell } from "./cell.ts";
 import type { OperatorInput, OperatorOutput, Point } from "./operators/operator.ts";
 import { lastDay, spreadPicks } from "./picks.ts";
@@ -184,12 +185,22 @@ function evaluator(plan: Plan, catalogue: Catalogue, lookup: (request: CellReque
       const places = inOrder(spread(step.among ? [step.among] : undefined), axis).map(on);
       return { places: [...places, { item: single ? pickText(single) : "", coordinates }], position: places.length };
     }
-    const rest = new Set(spread(step.among ? [step.among] : undefined));
-    rest.add(single.slug);
     const from = step.options.get("from");
+    const rest =
+      operator.pair === true && dimension.kind === "time"
+        ? new Set(basesBefore(chain.base, axis, single.slug, from))
+        : new Set(spread(step.among ? [step.among] : undefined));
+    rest.add(single.slug);
     if (from !== undefined && operator.axis === "time") rest.add(from);
     const series = inOrder([...rest], axis);
     return { places: series.map(on), position: series.indexOf(single.slug) };
+  }
+
+  /** The period against which an operator of pairs holds another, where nothing names it: the one before, if the data have it. */
+  function basesBefore(base: Measure, axis: string, slug: string, from: string | undefined): string[] {
+    const period = from === undefined ? periodOf(slug) : null;
+    const before = period && previousPeriod(period);
+    return before !== null && (base.members.get(axis) ?? []).includes(before) ? [before] : [];
   }
 
   /** Periods and days in the order of time, other members by slug. */

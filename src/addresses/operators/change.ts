@@ -16,6 +16,7 @@ export const change: Operator = {
   formula: "value − value of the base period",
   axis: "time",
   shape: "position",
+  pair: true,
   options: { from: { kind: "item" } },
   unit: differenceUnit,
   apply: (input) => againstBase(input, (from, to) => subtract(to, from)),

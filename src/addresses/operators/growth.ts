@@ -9,6 +9,7 @@ export const growth: Operator = {
   formula: "value ÷ value of the base period − 1",
   axis: "time",
   shape: "position",
+  pair: true,
   options: { from: { kind: "item" } },
   unit: (of) => (isAmount(of) ? { kind: "ratio" } : null),
   apply: (input) => againstBase(input, (from, to) => (sign(from) <= 0 ? null : divide(subtract(to, from), from))),

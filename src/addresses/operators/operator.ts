@@ -50,6 +50,8 @@ export interface Operator {
   /** "position" keeps the axis and reads one place on it; "extent" uses the axis up. */
   readonly shape: "position" | "extent";
   readonly options: Readonly<Record<string, OptionRule>>;
+  /** It holds the position against one other, that of `from` or the one before, and reads nothing else on an axis of periods. */
+  readonly pair?: boolean;
   /** Which option names the peer cell, if any. */
   readonly peer?: string;
   /** The unit of the result; null where the operator makes no sense for the unit. */
