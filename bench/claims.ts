@@ -2,16 +2,20 @@ import { existsSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { FOLDER } from "./claims/case.ts";
 import { labels } from "./claims/labels.ts";
+import { pairs, type PairsWanted } from "./claims/pairs.ts";
 import { planted, type PlantedWanted } from "./claims/planted.ts";
+import { programs } from "./claims/programs.ts";
 
-const PARTS = ["labels", "planted"] as const;
+const PARTS = ["labels", "planted", "pairs", "programs"] as const;
 type Part = (typeof PARTS)[number];
 
-const USAGE = `usage: npm run bench -- claims [${PARTS.join("] [")}] [--case NAME] [--details] [--held-out] [--json FILE]`;
+const USAGE = `usage: npm run bench -- claims [${PARTS.join("] [")}] [--case NAME] [--details] [--held-out] [--all] [--seed N] [--count N] [--json FILE]`;
 
-const RUN: Readonly<Record<Part, (wanted: PlantedWanted) => Promise<unknown>>> = {
+const RUN: Readonly<Record<Part, (wanted: PlantedWanted & PairsWanted) => Promise<unknown>>> = {
   labels,
   planted,
+  pairs,
+  programs,
 };
 
 /** The parts that are asked for; all where none is named, and only the labels where one case is. */
@@ -30,6 +34,7 @@ export async function run(args: string[]): Promise<void> {
       case: { type: "string" },
       details: { type: "boolean", default: false },
       "held-out": { type: "boolean", default: false },
+      all: { type: "boolean", default: false },
       seed: { type: "string", default: "1" },
       count: { type: "string", default: "420" },
       json: { type: "string" },
@@ -40,6 +45,7 @@ export async function run(args: string[]): Promise<void> {
     only,
     details: values.details,
     heldOutToo: values["held-out"],
+    all: values.all,
     seed: Number(values.seed),
     count: Number(values.count),
   };
