@@ -5,8 +5,9 @@ import { labels } from "./claims/labels.ts";
 import { pairs, type PairsWanted } from "./claims/pairs.ts";
 import { planted, type PlantedWanted } from "./claims/planted.ts";
 import { programs } from "./claims/programs.ts";
+import { speed } from "./claims/speed.ts";
 
-const PARTS = ["labels", "planted", "pairs", "programs"] as const;
+const PARTS = ["labels", "planted", "pairs", "programs", "speed"] as const;
 type Part = (typeof PARTS)[number];
 
 const USAGE = `usage: npm run bench -- claims [${PARTS.join("] [")}] [--case NAME] [--details] [--held-out] [--all] [--seed N] [--count N] [--json FILE]`;
@@ -16,6 +17,7 @@ const RUN: Readonly<Record<Part, (wanted: PlantedWanted & PairsWanted) => Promis
   planted,
   pairs,
   programs,
+  speed,
 };
 
 /** The parts that are asked for; all where none is named, and only the labels where one case is. */
