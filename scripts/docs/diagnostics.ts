@@ -26,11 +26,16 @@ const CHAPTERS: readonly (readonly [string, object])[] = [
 
 const LISTS = new Set(["known", "cycle", "quantities", "candidates"]);
 
+/** Parameters without which a message is the usual one. */
+const LEFT_OUT: Readonly<Record<string, unknown>> = { needs: undefined, used: null };
+
 /** Parameters that stand for themselves: "‹name›". */
-const placeholders = new Proxy<Readonly<Record<string, unknown>>>(
-  {},
-  { get: (_, name) => (LISTS.has(String(name)) ? [`‹${String(name)}›`] : `‹${String(name)}›`) },
-);
+const placeholders = new Proxy(LEFT_OUT, {
+  get: (left, name: string) => {
+    if (name in left) return left[name];
+    return LISTS.has(name) ? [`‹${name}›`] : `‹${name}›`;
+  },
+});
 
 function section(code: string, entry: AnyEntry): string {
   const message = `    ${entry.severity}: ${entry.message(placeholders)} [${code}]`;

@@ -29,7 +29,8 @@ export function findAxis(operator: Operator, step: Step, state: AxisState): stri
   if (operator.axis === "none") return null;
   if (operator.axis === "time") {
     if (base.time !== null && open.includes(base.time)) return base.time;
-    lookup.report(diagnose("no-time-axis", place, { operator: operator.name, measure: base.slug }));
+    const { slug: measure, dimensions, time: used } = base;
+    lookup.report(diagnose("no-time-axis", place, { operator: operator.name, measure, dimensions, used }));
     return undefined;
   }
   const several = open.filter((d) => !lookup.spread.includes(d) && isSeveral(coordinates.get(d)));

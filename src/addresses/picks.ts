@@ -33,7 +33,10 @@ export function pickOne(piece: Piece, dimension: Dimension, { catalogue, report,
 }
 
 /** The place of the filter on a dimension; null where there is none. */
-export function filterPlace(dimension: string, { filters, placeOf }: Lookup): Place | null {
+export function filterPlace(
+  dimension: string,
+  { filters, placeOf }: { readonly filters: readonly Filter[]; readonly placeOf: PlaceOf },
+): Place | null {
   const filter = filters.find((f) => f.dimension.text === dimension);
   const last = filter?.items.at(-1);
   if (!filter || !last) return null;

@@ -202,8 +202,10 @@ function checkSums(
     sound = false;
     const place = lookup.placeOf(name.start, name.end);
     const item = picks?.map((p) => (p.kind === "span" ? pickText(p) : p.slug)).join(",");
-    if (item === undefined) lookup.report(diagnose("dimension-required", place, { measure: asked.slug, dimension }));
-    else {
+    if (item === undefined) {
+      const known = base.members.get(dimension) ?? [];
+      lookup.report(diagnose("dimension-required", place, { measure: asked.slug, dimension, known }));
+    } else {
       const at = filterPlace(dimension, lookup) ?? place;
       lookup.report(diagnose("cannot-add-up", at, { measure: asked.slug, dimension, item }));
     }

@@ -139,6 +139,7 @@ function readOptions(
       diagnose("missing-option", placeOf(step.operator.start, step.operator.end), {
         operator: operator.name,
         option: name,
+        allowed: ALLOWED[rule.kind],
       }),
     );
     sound = false;

@@ -1,8 +1,11 @@
+import { absenceOf, placeOfFilter } from "../addresses/absence.ts";
+import type { Catalogue } from "../addresses/catalogue.ts";
+import type { Cell } from "../addresses/cell.ts";
+import type { Plan } from "../addresses/plan.ts";
 import { resolveText } from "../addresses/resolve.ts";
 import { missingText } from "../addresses/describe.ts";
 import { diagnose } from "../diagnostics/catalogue.ts";
-import { collector } from "../diagnostics/diagnostic.ts";
-import { placeInAddress } from "../addresses/parse.ts";
+import { collector, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { prettyValue, valueToJson } from "../measures/report-value.ts";
 import { valuesOf } from "../measures/value.ts";
 import { dayProblem } from "./options.ts";
@@ -10,6 +13,18 @@ import type { Command } from "./command.ts";
 import { openProject, projectFolder } from "./open-project.ts";
 
 const usage = "value ADDRESS [--as-of DATE] [--project DIR] [--format pretty|json]";
+
+/** Why there is no value, with the filter that has no rows where it is one. */
+function noMatch(text: string, plan: Plan, { missing }: Cell, catalogue: Catalogue): Diagnostic {
+  const absence = missing === "no-data" ? absenceOf(plan, catalogue) : null;
+  const { dimension = null, item = "", known = [], combined = false } = absence ?? {};
+  const [day = null] = catalogue.tables.get(plan.chain.base.table)?.vintages ?? [];
+  const first = missing === "not-known-yet" && day !== null && day > plan.asOf ? day : null;
+  const { address, asOf } = plan;
+  const reason = missingText(missing);
+  const params = { address, asOf, reason, dimension, item, known, combined, first };
+  return diagnose("no-match", placeOfFilter(text, dimension), params);
+}
 
 export const valueCommand: Command = {
   name: "value",
@@ -44,12 +59,8 @@ export const valueCommand: Command = {
       const plan = resolveText(text, store.catalogue, report, typeof asOf === "string" ? { asOf } : {});
       const [value] = plan ? await valuesOf([plan], store) : [];
       if (!plan || !value) return list;
-      if (value.cell.value === null && !value.cell.names && value.cell.missing !== "not-applicable") {
-        const reason = missingText(value.cell.missing);
-        return [
-          diagnose("no-match", placeInAddress(0, text.length), { address: plan.address, asOf: plan.asOf, reason }),
-        ];
-      }
+      if (value.cell.value === null && !value.cell.names && value.cell.missing !== "not-applicable")
+        return [noMatch(text, plan, value.cell, store.catalogue)];
       io.out(
         format === "json" ? `${JSON.stringify(valueToJson(value), null, 2)}\n` : prettyValue(value, store.catalogue),
       );

@@ -15,12 +15,16 @@ export const dimensionName = z
   .string()
   .refine((name) => NAME.test(name) && !(RESERVED as readonly string[]).includes(name), DIMENSION_NAME);
 
-const unitSchema = z.union([
-  z.enum(["percent", "count", "number", "date"]),
-  z.strictObject({ money: z.string().regex(/^[A-Z]{3}$/, "an ISO 4217 code as USD"), basis: textSchema.optional() }),
-  z.strictObject({ count: textSchema }),
-  z.strictObject({ number: textSchema }),
-]);
+const UNITS = "percent, count, number, date, { count: NOUN }, { number: NOUN } or { money: CODE }";
+const unitSchema = z.union(
+  [
+    z.enum(["percent", "count", "number", "date"]),
+    z.strictObject({ money: z.string().regex(/^[A-Z]{3}$/, "an ISO 4217 code as USD"), basis: textSchema.optional() }),
+    z.strictObject({ count: textSchema }),
+    z.strictObject({ number: textSchema }),
+  ],
+  UNITS,
+);
 
 const names = z.array(textSchema);
 const measureSchema = z.strictObject({
@@ -111,20 +115,42 @@ function readUnit(unit: Raw["unit"]): Unit | null {
 /** Settings that belong to SQL: a measure with `of` has them from the measure that it leads to. */
 const ONLY_SQL = ["where", "scale", "dimensions", "sums-over", "groups", "coverage", "in-force"] as const;
 
-/** What is wrong with the combination of settings, in words; null where it is sound. */
-function shapeProblem(raw: Raw): string | null {
+/** What is wrong with a combination of settings, and what is allowed, in words. */
+interface Problem {
+  readonly problem: string;
+  readonly expected: string;
+  readonly hint: string | null;
+}
+
+/** What is wrong with the combination of settings; null where it is sound. */
+function shapeProblem(raw: Raw): Problem | null {
+  const wrong = (problem: string, expected: string, hint: string | null = null): Problem => ({
+    problem,
+    expected,
+    hint,
+  });
   const parts = [raw.value, raw.numerator, raw.denominator].filter((p) => p !== undefined).length;
   if (raw.of !== undefined) {
-    if (parts > 0 || raw.table !== undefined) return "has both `of` and SQL of its own";
+    const alone = "of with an address; or table, unit and SQL of its own";
+    if (parts > 0 || raw.table !== undefined) return wrong("has both `of` and SQL of its own", alone);
     const idle = ONLY_SQL.filter((name) => raw[name] !== undefined);
-    return idle.length > 0 ? `has \`of\`, beside which ${idle.join(", ")} would say nothing` : null;
+    if (idle.length === 0) return null;
+    const names = idle.join(", ");
+    return wrong(`has \`of\`, beside which ${names} would say nothing`, alone, `leave ${names} out`);
   }
+  const sql = "value; or numerator and denominator; or of with an address";
   if (raw.value === undefined && (raw.numerator === undefined) !== (raw.denominator === undefined))
-    return "has only one of numerator and denominator";
-  if (parts === 0) return "has no value";
-  if (raw.value !== undefined && parts > 1) return "has a value beside a numerator or denominator";
-  if (raw.table === undefined) return "has no table";
-  return raw.unit === undefined ? "has no unit" : null;
+    return wrong("has only one of numerator and denominator", sql);
+  if (parts === 0) return wrong("has no value", sql, "write value: sum(column) for an amount, count(*) for rows");
+  if (raw.value !== undefined && parts > 1) return wrong("has a value beside a numerator or denominator", sql);
+  if (raw.table === undefined)
+    return wrong("has no table", "table: one of the tables in rapporteur.yaml", "write table: and its name");
+  if (raw.unit !== undefined) return null;
+  return wrong(
+    "has no unit",
+    `unit: ${UNITS}`,
+    "percent is for shares and growth, { money: EUR } for money, { count: loans } for what is counted",
+  );
 }
 
 function definitionOf(raw: Raw): Definition | null {
@@ -154,8 +180,8 @@ function checkNames(raw: Raw, section: Section, report: Report): boolean {
 
 function readMeasure(slug: string, raw: Raw, section: Section, report: Report): MeasureSpec | null {
   const problem = shapeProblem(raw);
-  if (problem !== null) {
-    report(diagnose("measure-shape", section.placeOf([], true), { measure: slug, problem }));
+  if (problem) {
+    report(diagnose("measure-shape", section.placeOf([], true), { measure: slug, ...problem }));
     return null;
   }
   const place = section.placeOf(["of"]);

@@ -46,10 +46,17 @@ function expectation(issue: Issue): string {
     case "invalid_value":
       return issue.values.map(String).join(", ");
     case "invalid_union":
+      if (issue.message !== "Invalid input") return issue.message;
       return [...new Set(issue.errors.flatMap((branch) => branch.filter(isShape).map(expectation)))].join(" or ");
     default:
       return issue.message;
   }
+}
+
+/** The values that an issue says are allowed, where they are listed. */
+function valuesOf(issue: Issue): string[] {
+  if (issue.code === "invalid_value") return issue.values.map(String);
+  return issue.code === "invalid_union" ? issue.errors.flat().flatMap(valuesOf) : [];
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -84,6 +91,10 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   return [...new Set(shapesOf(at).flatMap((shape) => Object.keys(shape.shape)))];
 }
 
+function isEmpty(value: unknown): boolean {
+  return value !== null && typeof value === "object" && Object.keys(value).length === 0;
+}
+
 /** The issues that say best what is wrong where several forms are allowed: those of the form that was meant; none where no form was. */
 function meant({ errors }: Issue & { code: "invalid_union" }): readonly Issue[] {
   const near = errors.filter((branch) => !branch.some(isShape));
@@ -110,7 +121,7 @@ export function validate<T>(section: Section, schema: z.ZodType<T>, report: Repo
   const fail = (issue: Issue, above: readonly PropertyKey[]): void => {
     const path = [...above, ...issue.path].map((p) => (typeof p === "number" ? p : String(p)));
     const within = [section.name, ...path].filter((p) => p !== "").join(".");
-    if (issue.code === "invalid_union" && meant(issue).length > 0) {
+    if (issue.code === "invalid_union" && !isEmpty(valueAt(section.value, path)) && meant(issue).length > 0) {
       for (const inner of meant(issue)) fail(inner, path);
     } else if (issue.code === "unrecognized_keys") {
       const known = keysAt(schema, path);
@@ -123,7 +134,7 @@ export function validate<T>(section: Section, schema: z.ZodType<T>, report: Repo
       report(diagnose("bad-slug", section.placeOf(path, true), { slug: String(path.at(-1)), expected }));
     } else {
       const found = describe(valueAt(section.value, path));
-      const known = issue.code === "invalid_value" ? issue.values.map(String) : [];
+      const known = valuesOf(issue);
       const expected = expectation(issue);
       report(diagnose("bad-setting", section.placeOf(path), { name: within || section.file, found, expected, known }));
     }

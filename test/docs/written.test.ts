@@ -11,3 +11,8 @@ it("every diagnostic has a section, by its permanent code", () => {
   const page = readFileSync("docs/diagnostics.md", "utf8");
   for (const code of Object.keys(catalogue)) expect(page).toContain(`\n### ${code}\n`);
 });
+
+it("every mistake is told with what is allowed, or a hint", () => {
+  const bare = Object.entries(catalogue).filter(([, entry]) => entry.severity === "error" && !("expected" in entry) && !("hint" in entry));
+  expect(bare.map(([code]) => code)).toEqual([]);
+});

@@ -71,18 +71,20 @@ export const addresses = {
     found: ({ value }) => value,
     expected: ({ allowed }) => allowed,
   }),
-  "missing-option": entry<{ operator: string; option: string }>({
+  "missing-option": entry<{ operator: string; option: string; allowed: string }>({
     severity: "error",
     title: "The operator needs an option",
     help: "Some operators cannot work without an option: `share;of=`, `difference;from=`, `per;measure=`, `round;digits=`.",
     message: ({ operator, option }) => `${operator} needs the option ${option}`,
+    expected: ({ allowed }) => allowed,
     hint: ({ operator, option }) => `write ${operator};${option}=…`,
   }),
-  "dimension-required": entry<{ measure: string; dimension: string }>({
+  "dimension-required": entry<{ measure: string; dimension: string; known: readonly string[] }>({
     severity: "error",
     title: "A dimension must be given",
     help: "A dimension may be left out only if the measure's `sums-over` lists it: years, stocks and published shares do not add up.",
     message: ({ measure, dimension }) => `"${measure}" needs a filter on ${dimension}: it does not add up over it`,
+    expected: ({ known }) => (known.length === 0 ? null : listNames(known)),
     hint: ({ dimension }) =>
       `add ${dimension}=… to the address, or list ${dimension} under the measure's sums-over if adding up is right`,
   }),
@@ -104,12 +106,20 @@ export const addresses = {
     expected: ({ candidates }) => listNames(candidates),
     hint: ({ operator, candidates }) => `write ${operator};over=${candidates[0] ?? "dimension"}`,
   }),
-  "no-time-axis": entry<{ operator: string; measure: string }>({
+  "no-time-axis": entry<{ operator: string; measure: string; dimensions: readonly string[]; used: string | null }>({
     severity: "error",
     title: "The measure has no axis of time",
     help: "Growth, change, streaks and records need a dimension whose members are periods or dates.",
-    message: ({ operator, measure }) =>
-      `${operator} works along time, and "${measure}" has no dimension of periods or dates`,
+    message: ({ operator, measure, used }) =>
+      used === null
+        ? `${operator} works along time, and "${measure}" has no dimension of periods or dates`
+        : `${operator} works along time, and an earlier step has used ${used} up`,
+    expected: () => "a dimension of the type year, period or date",
+    hint: ({ dimensions, used }) => {
+      if (used !== null) return "put the step along time first";
+      if (dimensions.length === 0) return "list the column of its periods under the measure's dimensions";
+      return `its dimensions are ${listNames(dimensions)}: state the type of the one with periods under the table's types, or add it`;
+    },
   }),
   "peer-of-its-own": entry<{ measure: string }>({
     severity: "error",
@@ -123,6 +133,7 @@ export const addresses = {
     title: "The operator makes no sense for the unit",
     help: "Dates, periods and sets of members have no growth, share or rank.",
     message: ({ operator, unit }) => `${operator} cannot be applied to a ${unit}`,
+    expected: () => "a number: an amount, a count or a share",
   }),
   "several-values": entry<{ dimension: string; operator: string }>({
     severity: "error",
@@ -140,17 +151,34 @@ export const addresses = {
     found: ({ range }) => range,
     hint: () => "list the members with commas",
   }),
-  "no-match": entry<{ address: string; asOf: string; reason: string }>({
+  "no-match": entry<{
+    address: string;
+    asOf: string;
+    reason: string;
+    dimension: string | null;
+    item: string;
+    known: readonly string[];
+    combined: boolean;
+    first: string | null;
+  }>({
     severity: "error",
     title: "The address matches no data",
-    help: "The names are right, but there is no row for this combination, or none that was known on the day asked for.",
-    message: ({ address, asOf, reason }) => `no value for ${address} as of ${asOf}: ${reason}`,
-    found: ({ address }) => address,
+    help: "The names are right, but there is no row for this combination, or none that was known on the day asked for. Where one filter alone has no row in the measure's table, the message names it, and what the table has there; a step such as growth needs a second period.",
+    message: ({ address, asOf, reason, dimension, item }) =>
+      `no value for ${address} as of ${asOf}: ${dimension === null ? reason : `no row of its table has ${dimension}=${item}`}`,
+    found: ({ address, dimension, item }) => (dimension === null ? address : `${dimension}=${item}`),
+    expected: ({ dimension, known }) => (dimension === null ? null : listNames(known, 40)),
+    hint: ({ item, known, combined, first }) => {
+      if (first !== null) return `the first figures of its table are of ${first}`;
+      if (combined) return "each filter has rows, but no row has all of them together";
+      return /\p{L}/u.test(item) ? didYouMean({ name: item, known }) : null;
+    },
   }),
   "not-published": entry<{ address: string }>({
     severity: "error",
     title: "The cell is not in the published files",
     help: "The published site carries the cells of its measures by member, group and period; other combinations need the project.",
     message: ({ address }) => `the published data have no cell for ${address}`,
+    hint: () => "ask the project itself: rapporteur value ADDRESS",
   }),
 } as const;

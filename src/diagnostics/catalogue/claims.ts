@@ -9,6 +9,7 @@ export const claims = {
     message: ({ date }) => `the text gives "${quoted(date)}" as its date, which is no day`,
     found: ({ date }) => quoted(date),
     expected: () => "a date (YYYY-MM-DD)",
+    hint: () => "without a date the text is judged by what the project knows",
   }),
   "claim-without-number": entry<{ quote: string }>({
     severity: "error",
@@ -26,6 +27,7 @@ export const claims = {
     message: ({ quote }) => `the claim "${quoted(quote)}" is written as a link by reference`,
     found: ({ quote }) => quoted(quote),
     expected: () => "[number](claim:address)",
+    hint: () => "write the address in brackets behind the number",
   }),
   "claim-several-numbers": entry<{ quote: string; quantities: readonly string[] }>({
     severity: "error",
@@ -44,6 +46,7 @@ export const claims = {
     message: ({ quote, unit, address }) => `"${quoted(quote)}" cannot be held against ${address}, which is a ${unit}`,
     found: ({ quote }) => quoted(quote),
     expected: ({ unit }) => `a quantity of the unit ${unit}`,
+    hint: () => "link the number to a measure of its kind, or write it in the unit of the value",
   }),
   "claim-member": entry<{ quote: string; linked: string; named: string }>({
     severity: "error",
@@ -52,6 +55,7 @@ export const claims = {
     message: ({ quote, linked, named }) =>
       `the link of "${quoted(quote)}" leads to ${linked}, but the sentence speaks of ${named}`,
     found: ({ named }) => named,
+    expected: ({ linked }) => linked,
     hint: () => "correct the address, or the sentence",
   }),
   "claim-period": entry<{ quote: string; linked: string; named: string }>({
@@ -61,6 +65,7 @@ export const claims = {
     message: ({ quote, linked, named }) =>
       `the link of "${quoted(quote)}" leads to ${linked}, but the sentence speaks of ${named}`,
     found: ({ named }) => named,
+    expected: ({ linked }) => linked,
     hint: () => "correct the address, or the sentence",
   }),
   "claim-measure": entry<{ quote: string; linked: string; named: string }>({
@@ -70,6 +75,7 @@ export const claims = {
     message: ({ quote, linked, named }) =>
       `the link of "${quoted(quote)}" leads to "${linked}", but the sentence speaks of "${named}"`,
     found: ({ named }) => named,
+    expected: ({ linked }) => linked,
     hint: () => "correct the address, or the sentence; or add the sentence's words to the measure's aliases",
   }),
   "claim-choice": entry<{ quote: string; linked: string; named: string }>({
@@ -79,6 +85,7 @@ export const claims = {
     message: ({ quote, linked, named }) =>
       `the link of "${quoted(quote)}" leads to ${linked}, but the sentence speaks of ${named}`,
     found: ({ named }) => named,
+    expected: ({ linked }) => linked,
     hint: () => "correct the address, or the sentence",
   }),
   "claim-direction": entry<{ quote: string; said: string; value: string }>({
@@ -87,5 +94,7 @@ export const claims = {
     help: "The sentence says that something rose where the value fell, or the other way round.",
     message: ({ quote, said, value }) => `the sentence says "${said}" of "${quoted(quote)}", but the value is ${value}`,
     found: ({ said }) => said,
+    expected: ({ value }) => `words that go with ${value}`,
+    hint: () => "correct the sentence, or the address",
   }),
 } as const;

@@ -9,7 +9,7 @@ export const measures = {
     message: ({ measure, part, problem }) => `the ${part} of "${measure}" does not run: ${quoted(problem)}`,
     hint: ({ problem }) =>
       /\(VARCHAR/.test(problem)
-        ? "texts do not add up: is it the right column? Where it is still empty, state its type under the table's types"
+        ? "texts do not add up: is it the right column? Where it is still empty, or its numbers begin with 0, state its type under the table's types"
         : "it is an SQL aggregate over the table's columns, as sum(amount)",
   }),
   "group-sql": entry<{ group: string; problem: string }>({
@@ -26,13 +26,16 @@ export const measures = {
     message: ({ measure, part, type }) => `the ${part} of "${measure}" gives ${quoted(type)}, not a number`,
     found: ({ type }) => type,
     expected: () => "a number",
+    hint: () =>
+      "add numbers up or count rows, as sum(amount) or count(*); only a measure of the unit date gives a date",
   }),
-  "measure-shape": entry<{ measure: string; problem: string }>({
+  "measure-shape": entry<{ measure: string; problem: string; expected: string; hint: string | null }>({
     severity: "error",
     title: "A measure says too much or too little",
-    help: "A measure has a `table` and a `value`, or a `table`, a `numerator` and a `denominator`, or `of` with an address.",
+    help: "A measure has a `table`, a `unit` and a `value`; or a `table`, a `unit`, a `numerator` and a `denominator`; or `of` with an address.",
     message: ({ measure, problem }) => `"${measure}" ${problem}`,
-    expected: () => "value; numerator and denominator; or of",
+    expected: ({ expected }) => expected,
+    hint: ({ hint }) => hint,
   }),
   "measure-twice": entry<{ measure: string; first: string }>({
     severity: "error",
@@ -85,5 +88,12 @@ export const measures = {
     message: ({ slug }) => `"${quoted(slug)}" cannot be a name in an address`,
     found: ({ slug }) => slug,
     expected: ({ expected }) => expected,
+    hint: ({ slug, expected }) => {
+      const name = slug
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, "-")
+        .replace(/^-|-$/g, "");
+      return expected.includes("lower-case") && name !== "" && name !== slug ? `write it as ${name}` : null;
+    },
   }),
 } as const;

@@ -37,7 +37,9 @@ export const projects = {
       found === "nothing" ? `${name} is missing: it takes ${expected}` : `${name} does not take ${found}`,
     found: ({ found }) => found,
     expected: ({ expected }) => expected,
-    hint: ({ found, known = [] }) => {
+    hint: ({ found, expected, known = [] }) => {
+      if (/^"[A-Z]{3}"$/.test(found) && expected.includes("{ money: CODE }"))
+        return `write { money: ${found.slice(1, 4)} }`;
       const near = nearest(found.replace(/^"|"$/g, ""), known);
       return near === null ? null : `did you mean "${near}"?`;
     },

@@ -27,6 +27,8 @@ export const tables = {
     message: ({ name }) => `"${quoted(name)}" does not name a vintage`,
     found: ({ name }) => name,
     expected: () => "a date: 2024-06-17.csv",
+    hint: () =>
+      "name it by the day on which its figures became known; a single file is named itself as the table's source",
   }),
   "not-text": entry<{ problem: string }>({
     severity: "error",
@@ -54,6 +56,7 @@ export const tables = {
     title: "The CSV file is empty",
     help: "The first line names the columns.",
     message: () => "the file is empty: its first line should name the columns",
+    expected: () => "a first line with the names of the columns, and a line for each row",
   }),
   "csv-delimiter": entry<{ found: string; expected: string }>({
     severity: "error",
@@ -71,6 +74,7 @@ export const tables = {
     help: "Each column has a name of its own in the first line. Names that begin with `_` are kept for Rapporteur.",
     message: ({ problem }) => problem,
     found: ({ found }) => found,
+    expected: () => "a name of its own for each column, on one line and not beginning with _",
   }),
   "ragged-row": entry<{ found: number; expected: number }>({
     severity: "error",
@@ -128,6 +132,8 @@ export const tables = {
     title: "A key is empty",
     help: "The columns under `key` identify an observation and may not be empty.",
     message: ({ column }) => `the key column ${quoted(column)} is empty in this row`,
+    expected: () => "a value in each column of the key",
+    hint: () => "fill it in, or leave the column out of the table's key",
   }),
   "not-dates": entry<{ column: string; type: string; what: string }>({
     severity: "error",
