@@ -53,7 +53,7 @@ export async function checkDocuments(
   const read = documents.map((document) => {
     const days = daysOf(document, catalogue, options);
     const linked = readLinkedClaims(document, catalogue, days, report, finder);
-    return { days, linked, prose: vocabulary && readProse(document, catalogue, days, vocabulary, options.weights) };
+    return { days, linked, prose: vocabulary && readProse(document, catalogue, days, vocabulary, options.weights, finder) };
   });
   const requests = [
     ...needs(

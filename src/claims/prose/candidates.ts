@@ -1,11 +1,13 @@
 import type { Catalogue, Measure } from "../../addresses/catalogue.ts";
 import type { Unit } from "../../quantities/unit.ts";
+import { conditioned } from "./conditions.ts";
 import { foreignNames } from "./foreign.ts";
 import type { Form } from "./form.ts";
 import { combinations, EVEN, filterText, slotsOf, type Candidate, type Operation, type Slot } from "./combinations.ts";
-import { changeOptions, periodOptions, type Position, type SlotOption, type TimeOption } from "./slots.ts";
+import { changeOptions, periodOptions, type Origin, type Position, type SlotOption, type TimeOption } from "./slots.ts";
 import { rankings } from "./rankings.ts";
 import { timeAxis } from "./time-axis.ts";
+import { tokensOf } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** So many readings of one claim are asked of the data. */
@@ -32,11 +34,19 @@ export function measureScore(measure: Measure, position: Position, vocabulary: V
     if (before.some((s) => has(s.notions))) return weights.inParagraph;
     return outer.some((s) => has(s.notions)) ? weights.inTitle : 0;
   };
+  const noun = claim.quantity?.noun ?? null;
+  const counted =
+    noun === null
+      ? []
+      : (tokensOf(noun)
+          .filter((t) => t.content)
+          .at(-1)?.notions ?? []);
   let score = 0;
   for (const { notions, weight, own } of vocabulary.ofMeasure(measure.slug)) {
     const found = region(notions);
     if (found > 0) score += (found * weight * (own ? 1 : weights.around)) / scale;
-    else if (own) score -= (weights.unsaid * weight) / scale;
+    if (own && notions.some((n) => counted.includes(n))) score += weights.noun;
+    if (found === 0 && own) score -= (weights.unsaid * weight) / scale;
   }
   return Math.min(4, score);
 }
@@ -114,6 +124,27 @@ function operationScores(measure: Measure, position: Position, form: Form): Map<
   return scores;
 }
 
+interface DayOption {
+  readonly filters: readonly (readonly [string, string])[];
+  readonly score: number;
+  readonly slots: readonly Slot[];
+}
+
+/** The ways to fill a dimension of days: up to the day of the text, on that day, in a year that the sentence names. */
+function dayOptions(measure: Measure, { sentence, scene }: Position, catalogue: Catalogue): DayOption[] {
+  const { time } = measure;
+  if (time === null || catalogue.dimensions.get(time)?.kind !== "day") return [{ filters: [], score: 0, slots: [] }];
+  const option = (value: string, score: number, origin: Origin): DayOption => ({
+    filters: [[time, value]],
+    score,
+    slots: [{ name: time, value, origin, score }],
+  });
+  const years = sentence.periods.flatMap(({ role, period: { start, end } }) =>
+    role === "one" && start !== null && end !== null ? [option(`${start}..${end}`, 0.6, "sentence")] : [],
+  );
+  return [option(`..${scene.day}`, 0, "whole"), option(scene.day, -0.1, "whole"), ...years];
+}
+
 /** The readings of a claim by one measure. */
 function ofMeasure(measure: Measure, said: number, position: Position, form: Form, catalogue: Catalogue): Candidate[] {
   const { extreme, run } = position.claim;
@@ -122,7 +153,6 @@ function ofMeasure(measure: Measure, said: number, position: Position, form: For
   if (scores.size === 0) return [];
   const axis = timeAxis(measure, catalogue);
   const names = measure.dimensions.filter((d) => catalogue.dimensions.get(d)?.kind === "category");
-  if (measure.time !== null && !axis && !measure.sumsOver.includes(measure.time)) return [];
   const combined = combinations(measure, names, position, catalogue);
   const periods: SlotOption[] = axis ? periodOptions(axis, position).slice(0, 6) : [];
   const changes: TimeOption[] =
@@ -136,7 +166,8 @@ function ofMeasure(measure: Measure, said: number, position: Position, form: For
     run: (filters: (members: ReadonlyMap<string, SlotOption>) => string, score: number, slots: readonly Slot[]) => void,
   ): void => {
     if (!axis) {
-      run((members) => filterText(members), 0, []);
+      for (const { filters, score, slots } of dayOptions(measure, position, catalogue))
+        run((members) => filterText(members, ...filters), score, slots);
       return;
     }
     for (const p of periods) {
@@ -146,6 +177,7 @@ function ofMeasure(measure: Measure, said: number, position: Position, form: For
       run((members) => filterText(members, [axis.dimension, slug]), p.origin === "only" ? 0 : p.score - EVEN, slots);
     }
   };
+  found.push(...conditioned(measure, said, position, combined, catalogue));
   for (const { members, score } of combined) {
     if (scores.has("level"))
       timed((filters, time, slots) => {
@@ -210,6 +242,7 @@ export function candidatesOf(
 ): Candidate[] {
   const scale = Math.log(1 + catalogue.measures.size);
   const measures = [...catalogue.measures.values()]
+    .filter((m) => !m.stated)
     .map((measure) => ({
       measure,
       said:

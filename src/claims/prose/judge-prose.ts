@@ -5,8 +5,11 @@ import type { Interval } from "../../quantities/interval.ts";
 import { parsePeriod } from "../../quantities/period.ts";
 import { compare as order, sign, toNumber, whole } from "../../quantities/rational.ts";
 import { sourceOffset } from "../../texts/document.ts";
-import type { CellsByKey } from "../case.ts";
+import type { Case, CellsByKey } from "../case.ts";
 import { plainCause } from "../causes.ts";
+import { caseOf } from "./choices.ts";
+import { find, type Finding } from "../find.ts";
+import type { Role } from "../reading.ts";
 import { compareQuantity, mirrored, shapeOf, valueFor } from "../compare.ts";
 import { sentences, valueSentence } from "../explain.ts";
 import type { Alternative, Cause, Claim, Reason, Verdict, VerdictKind } from "../verdict.ts";
@@ -24,6 +27,8 @@ export type Match = "in" | "near" | "out" | "none";
 interface Weighed {
   readonly candidate: ProseCandidate;
   readonly cell: Cell;
+  /** What a link to it would get, where the data leave choices. */
+  readonly finding: Finding | null;
   readonly match: Match;
   readonly score: number;
 }
@@ -104,7 +109,11 @@ const SUPPORT: readonly { readonly gap: number; readonly least: number }[] = [
   { gap: 4, least: -0.5 },
 ];
 
+const CHOICES: readonly Role[] = ["composition", "applicable", "basis", "variant"];
+
 const REFUTE = { least: 2.2, margin: 0.15, near: 2.2, nearWithCause: 1, leastWithoutCause: 2.6, leastAlone: 3.5 };
+/** Words by which a part is left out of what a number is of. */
+const EXCLUDING = /\b(?:excl(?:\.|uding|usive|udes?)?|except(?:ing)?|apart from|other than|without)\b/i;
 const SURE = ["adjacent", "clause", "sentence", "only", "whole"];
 
 /** How far a value is from what the number says, in powers of ten beyond a half: a figure of another size is of something else. */
@@ -283,6 +292,11 @@ function rule(
   if (weak) return unsure(`${weak.name} ${weak.value} is ${weak.origin}`);
   const far = unlike(reading, best.candidate, best.cell);
   if (far > 0.2) return unsure("a figure of another size");
+  if (
+    EXCLUDING.test(reading.position.sentence.text) &&
+    !best.candidate.slots.some((x) => EXCLUDING.test(labelOf(catalogue, x.name, x.value)))
+  )
+    return unsure("something is left out");
   const strange2 = strangers(reading, best, vocabulary, catalogue);
   if (strange2.length > 0) return unsure(`of something else: ${strange2.join(", ")}`);
   const strange = unexplained(reading, best, vocabulary, catalogue);
@@ -350,17 +364,35 @@ export function judgeProse(
     evaluated.set(candidate.plan.address, found);
     return found;
   };
+  const opened = new Map<string, Cell>();
+  const caseFor = (reading: ProseReading, candidate: ProseCandidate): Case | null =>
+    reading.context && candidate.questions.length > 0
+      ? caseOf(
+          reading,
+          candidate,
+          claimOf(reading, document),
+          reading.context,
+          read.days,
+          catalogue,
+          cells,
+          language,
+          opened,
+        )
+      : null;
   const weigh = (reading: ProseReading, bonus: (c: ProseCandidate) => number): Weighed[] =>
     reading.candidates
       .map((candidate): Weighed => {
-        const { cell, bounds } = valueOf(candidate);
-        return {
-          candidate,
-          cell,
-          match: matchOf(reading, candidate, cell, bounds),
-          score:
-            candidate.score + bonus(candidate) - reading.position.weights.unlike * unlike(reading, candidate, cell),
-        };
+        const own = valueOf(candidate);
+        const asked = caseFor(reading, candidate);
+        const cell = asked?.main.cell ?? own.cell;
+        const main = matchOf(reading, candidate, cell, own.bounds);
+        // What another choice or the same thing by other measures says may be what the text says.
+        const other =
+          main === "out" &&
+          (asked?.answers.some((a) => CHOICES.includes(a.question.role) && a.comparison === "in") ?? false);
+        const score =
+          candidate.score + bonus(candidate) - reading.position.weights.unlike * unlike(reading, candidate, cell);
+        return { candidate, cell, match: other ? "in" : main, score, finding: asked && find(asked) };
       })
       .sort((a, b) => b.score - a.score || a.candidate.address.localeCompare(b.candidate.address));
   const first = readings.map((r) => ({
@@ -388,11 +420,18 @@ export function judgeProse(
     };
     const bonus = (c: ProseCandidate): number =>
       near.some((f) => f.supported?.candidate.measure === c.measure) ? anchor : 0;
-    const weighed = weigh(reading, bonus);
+    // What the words alone support stays; the neighbours only help where they do not suffice.
+    const own = first.find((f) => f.reading === reading)?.supported ?? null;
+    const weighed = weigh(reading, own ? () => 0 : bonus);
     const written = (w: Weighed): string =>
       writeLike(reading.claim.quantity, w.cell, shapeOf(w.candidate.plan), catalogue, language);
     const ruling = rule(reading, weighed, { vocabulary, catalogue, written, anchors });
-    return verdictOf(reading, ruling, weighed, read, catalogue, written);
+    const judged = verdictOf(reading, ruling, weighed, read, catalogue, written);
+    // Where the data leave choices, the reading that the words carry is judged as a link to it would be.
+    const finding = ruling.verdict === "not-enough-evidence" ? null : (ruling.chosen?.finding ?? null);
+    if (!finding) return judged;
+    const { verdict, reason = null, explanation, suggestion = null, cause = null } = finding;
+    return { ...judged, verdict, reason, explanation, suggestion, cause };
   });
 }
 

@@ -3,20 +3,25 @@ import { cellsNeeded } from "../../addresses/evaluate.ts";
 import type { CellRequest, Plan } from "../../addresses/plan.ts";
 import { resolveText } from "../../addresses/resolve.ts";
 import type { Document } from "../../texts/document.ts";
-import type { Days } from "../reading.ts";
+import type { MentionFinder } from "../mentions.ts";
+import type { Days, Question, SentenceContext } from "../reading.ts";
 import { candidatesOf } from "./candidates.ts";
+import { choicesFor, contextOf, hasChoices } from "./choices.ts";
 import type { Candidate } from "./combinations.ts";
 import { findClaims } from "./find-claims.ts";
 import { formOf, type Form } from "./form.ts";
 import type { FoundClaim } from "./found-claim.ts";
 import { readScene, type Scene } from "./scene.ts";
 import type { Position } from "./slots.ts";
+import { timeAxis } from "./time-axis.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
 
 /** One possible reading of a claim: an address that makes sense, and how well the words carry it. */
 export interface ProseCandidate extends Candidate {
   readonly plan: Plan;
+  /** What is asked beside its value, where the data leave choices; the first is the value itself. */
+  readonly questions: readonly Question[];
 }
 
 /** A claim of plain prose with its readings, the likeliest by words first. */
@@ -25,7 +30,12 @@ export interface ProseReading {
   readonly form: Form;
   readonly position: Position;
   readonly candidates: readonly ProseCandidate[];
+  /** Its sentence, where the data leave choices that words settle. */
+  readonly context: SentenceContext | null;
 }
+
+/** For so many of a claim's likeliest readings more is asked than the value. */
+const MOST_OPENED = 6;
 
 /** What a document's prose claims, before anything is asked of the data. */
 export interface ProseReadings {
@@ -35,6 +45,17 @@ export interface ProseReadings {
   readonly readings: readonly ProseReading[];
 }
 
+/** The day after the last period of all data: an undated text that says "last year" means that period. */
+function dayAfterData(catalogue: Catalogue): string | null {
+  const ends = [...catalogue.measures.values()]
+    .flatMap((m) => timeAxis(m, catalogue)?.periods.at(-1)?.end ?? [])
+    .sort();
+  const last = ends.at(-1);
+  return last === undefined
+    ? null
+    : `${(Number(last.slice(0, 4)) + (last.endsWith("12-31") ? 1 : 0)).toString()}${last.endsWith("12-31") ? "-01-01" : last.slice(4)}`;
+}
+
 /** Reads the claims of a document that no link settles; `linked` says what is taken already. */
 export function readProse(
   document: Document,
@@ -42,9 +63,11 @@ export function readProse(
   days: Days,
   vocabulary: Vocabulary,
   weights: Weights = WEIGHTS,
+  finder: MentionFinder | null = null,
 ): ProseReadings {
-  const reference = document.date ?? (days.dated ? days.judged : null);
-  const scene = readScene(document, vocabulary, reference);
+  const open = finder !== null && hasChoices(catalogue) ? finder : null;
+  const reference = document.date ?? (days.dated ? days.judged : dayAfterData(catalogue));
+  const scene = readScene(document, vocabulary, reference, days.judged);
   const found = findClaims(document, reference);
   const plans = new Map<string, Plan | null>();
   const planOf = (address: string): Plan | null => {
@@ -62,11 +85,15 @@ export function readProse(
     );
     const position: Position = { claim, sentence, others, scene, weights };
     const form = formOf(claim, sentence);
-    const candidates = candidatesOf(position, form, vocabulary, catalogue).flatMap((c): ProseCandidate[] => {
+    const context = open && contextOf({ position }, open);
+    const candidates = candidatesOf(position, form, vocabulary, catalogue).flatMap((c, i): ProseCandidate[] => {
       const plan = planOf(c.address);
-      return plan ? [{ ...c, plan }] : [];
+      if (!plan) return [];
+      return context && i < MOST_OPENED
+        ? [{ ...c, ...choicesFor(plan, context, catalogue, days) }]
+        : [{ ...c, plan, questions: [] }];
     });
-    return [{ claim, form, position, candidates }];
+    return [{ claim, form, position, candidates, context }];
   });
   return { document, days, scene, readings };
 }
@@ -77,8 +104,8 @@ export function proseNeeds(documents: readonly ProseReadings[], catalogue: Catal
   const asked = new Set<string>();
   for (const { readings } of documents) {
     for (const { candidates } of readings) {
-      for (const { plan } of candidates) {
-        const name = `${plan.address}|${plan.asOf}`;
+      for (const { plan } of candidates.flatMap((c) => [c, ...c.questions])) {
+        const name = `${plan.address}|${plan.asOf}|${plan.composition}`;
         if (asked.has(name)) continue;
         asked.add(name);
         for (const request of cellsNeeded(plan, catalogue)) requests.set(request.key, request);

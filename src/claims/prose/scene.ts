@@ -15,7 +15,7 @@ export interface PeriodFound {
   readonly period: Period;
   /** One period, the beginning of a stretch that lasts ("since 1991"), or a stretch from one period to another. */
   readonly role: "one" | "since" | "span";
-  /** The words name it by its distance ("last year", "a year earlier"), not by its number. */
+  /** The words name it by its distance from another ("a year earlier", "the previous year"). */
   readonly relative: boolean;
 }
 
@@ -30,6 +30,8 @@ export interface SentenceScene {
   readonly notions: ReadonlySet<string>;
   readonly members: readonly MemberFound[];
   readonly periods: readonly PeriodFound[];
+  /** The numbers that it states. */
+  readonly quantities: readonly Quantity[];
   readonly directions: readonly Found<"up" | "down">[];
   /** Where a clause ends or begins. */
   readonly breaks: readonly number[];
@@ -39,6 +41,8 @@ export interface SentenceScene {
 /** All sentences of a document with what they speak of, and which headings stand over which block. */
 export interface Scene {
   readonly document: Document;
+  /** The day by which the text is judged. */
+  readonly day: string;
   readonly sentences: readonly SentenceScene[];
   /** For each block, the headings over it, the nearest first. */
   readonly headings: readonly (readonly SentenceScene[])[];
@@ -74,7 +78,7 @@ function periodFound(q: Quantity): PeriodFound[] {
       end: q.end,
       period: q.period,
       role: since ? "since" : span ? "span" : "one",
-      relative: !/\d{2}/.test(q.quote) && !/[A-Z][a-z]+/.test(q.quote.slice(1)),
+      relative: /\b(?:previous|before|earlier|preceding|prior|ago)\b/i.test(q.quote),
     },
   ];
 }
@@ -107,6 +111,7 @@ function sentenceScene(
     notions: new Set(tokens.filter((t) => t.content).flatMap((t) => t.notions)),
     members: vocabulary.membersIn(tokens),
     periods,
+    quantities: quantities.filter((q) => q.start >= start && q.end <= end),
     directions: DIRECTIONS.find(words).map(moved),
     breaks: [...marks, ...clauses].sort((a, b) => a - b),
     inOrder: cues.inOrder.some((cue) => text.toLowerCase().includes(cue)),
@@ -114,7 +119,12 @@ function sentenceScene(
 }
 
 /** Reads what a document's sentences speak of. */
-export function readScene(document: Document, vocabulary: Vocabulary, referenceDate: string | null): Scene {
+export function readScene(
+  document: Document,
+  vocabulary: Vocabulary,
+  referenceDate: string | null,
+  day: string,
+): Scene {
   const byBlock = document.blocks.map((block, at): SentenceScene[] => {
     const quantities = readQuantities(block.text, { language: document.language, referenceDate });
     return splitSentences(block.text).map(({ start, end }) =>
@@ -129,5 +139,5 @@ export function readScene(document: Document, vocabulary: Vocabulary, referenceD
     for (const scene of byBlock[at] ?? []) over.push({ level: block.level, scene });
     return outer;
   });
-  return { document, sentences: byBlock.flat(), headings, byBlock };
+  return { document, day, sentences: byBlock.flat(), headings, byBlock };
 }

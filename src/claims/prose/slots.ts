@@ -132,7 +132,7 @@ export function memberOptions(
   if (only !== undefined) better(options, { slug: only, score: weights.named, origin: "only" });
   else if (total !== undefined) better(options, { slug: total, score: weights.whole, origin: "whole" });
   else if (measure.sumsOver.includes(dimension))
-    better(options, { slug: null, score: weights.whole * 0.6, origin: "whole" });
+    better(options, { slug: null, score: weights.whole - 0.1, origin: "whole" });
   return [...options.values()].sort((a, b) => b.score - a.score || (a.slug ?? "").localeCompare(b.slug ?? ""));
 }
 
@@ -146,7 +146,7 @@ export interface TimeOption {
 }
 
 function ends(axis: TimeAxis, p: PeriodFound): { slug: string; fit: number } | null {
-  return p.role === "one" ? periodAt(axis, p.period) : null;
+  return p.role === "one" && !p.relative ? periodAt(axis, p.period) : null;
 }
 
 /** The single periods that words give a claim. */
@@ -192,6 +192,15 @@ export function periodOptions(axis: TimeAxis, position: Position): SlotOption[] 
   return [...options.values()].sort((a, b) => b.score - a.score || (a.slug ?? "").localeCompare(b.slug ?? ""));
 }
 
+/** Words behind which stands what something is held against. */
+const BESIDE =
+  /\b(?:than|compared (?:with|to)|against|from|since|versus|above|below|up on|down on|over|on)\s+(?:in\s+|that (?:of|in)\s+|the (?:\p{L}+[\s-]){0,4}?(?:of|in)\s+|the\s+)?$/iu;
+
+/** Whether a stretch of time is what a change is held against. */
+function isBase({ sentence }: Position, p: PeriodFound): boolean {
+  return BESIDE.test(sentence.text.slice(Math.max(0, p.start - sentence.start - 60), p.start - sentence.start));
+}
+
 /** The pairs of periods between which words say that something changed. */
 export function changeOptions(axis: TimeAxis, position: Position): TimeOption[] {
   const { sentence, weights, claim } = position;
@@ -232,10 +241,26 @@ export function changeOptions(axis: TimeAxis, position: Position): TimeOption[] 
           });
     }
   }
+  const bases = new Set(
+    sentence.periods
+      .filter((p) => p.role === "one" && !isOwn(p) && isBase(position, p))
+      .flatMap((p) => periodAt(axis, p.period)?.slug ?? []),
+  );
   for (const end of singles) {
     if (end.slug === null) continue;
     for (const base of singles) {
       if (base.slug === null || base.origin === "default") continue;
+      if (bases.has(base.slug) && !bases.has(end.slug)) {
+        const origin = end.origin === "default" ? "whole" : end.origin;
+        add({
+          slug: end.slug,
+          base: base.slug,
+          score: base.score * 0.7 + end.score * 0.3 + 0.6,
+          origin,
+          baseOrigin: base.origin,
+        });
+        continue;
+      }
       add({
         slug: end.slug,
         base: base.slug,
@@ -248,7 +273,7 @@ export function changeOptions(axis: TimeAxis, position: Position): TimeOption[] 
       add({
         slug: end.slug ?? "",
         base,
-        score: end.score * 0.75 + 0.25 - 0.3 * i,
+        score: end.score * 0.75 + 0.25 - 0.3 * i - (bases.has(end.slug ?? "") ? 1.2 : 0),
         origin: end.origin,
         baseOrigin: i === 0 ? "whole" : "default",
       });

@@ -22,7 +22,9 @@ export const WEIGHTS = {
   inherited: 1.2,
   fromHeading: 0.9,
   /** One that stands for all, where the words name none. */
-  whole: 0.7,
+  whole: 1,
+  /** The noun that the number counts is one of the measure's own words. */
+  noun: 0.6,
   /** The last period, where the words name none. */
   last: 0.5,
   /** An operation that the words at the number ask for; one that they speak against. */
