@@ -7,6 +7,8 @@ export interface Segment {
   readonly end: number;
   /** The offset in the file at which the stretch begins. */
   readonly source: number;
+  /** How many characters it takes in the file, where it does not stand there as it is: a character reference, a line's end. */
+  readonly sourceLength?: number;
 }
 
 /** A link in a block: where its text stands in the plain text, where the whole link stands in the file, and to what. */
@@ -49,12 +51,52 @@ export interface Document {
   readonly placeOf: (start: number, end: number) => Place;
 }
 
+/** How many of the segments begin at or before an offset of the text. */
+function segmentsUpTo(segments: readonly Segment[], offset: number): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((segments[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where an offset inside a segment, or at its end, stands in the file. */
+function sourceIn(segment: Segment, offset: number): number {
+  const { start, end, source, sourceLength = end - start } = segment;
+  return source + (offset >= end ? sourceLength : Math.min(offset - start, sourceLength));
+}
+
 /** The offset in the file of an offset in a block's text. */
 export function sourceOffset(block: Block, offset: number): number {
-  let found: Segment | undefined;
-  for (const segment of block.segments) {
-    if (segment.start > offset) break;
-    found = segment;
-  }
-  return found ? found.source + Math.min(offset - found.start, found.end - found.start) : 0;
+  const found = block.segments[segmentsUpTo(block.segments, offset) - 1];
+  return found ? sourceIn(found, offset) : 0;
+}
+
+/**
+ * Where a stretch of a block's text stands in the file: from its first character to behind its last one, without the marks
+ * around them. An empty stretch stands where its offset does.
+ */
+export function sourceRange(
+  block: Block,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } {
+  const { segments } = block;
+  const first = sourceOffset(block, start);
+  if (end <= start) return { start: first, end: first };
+  const last = segments[segmentsUpTo(segments, end - 1) - 1];
+  return { start: first, end: last ? Math.max(first, sourceIn(last, end)) : first };
+}
+
+/** The text of a heading of the first level, if there is one. */
+export function firstHeading(blocks: readonly Block[]): string | null {
+  return blocks.find((b) => b.kind === "heading" && b.level === 1)?.text ?? null;
+}
+
+/** Where a file's text begins: behind a byte-order mark. */
+export function textStart(text: string): number {
+  return text.startsWith("\uFEFF") ? 1 : 0;
 }
