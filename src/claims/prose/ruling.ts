@@ -1,0 +1,156 @@
+import { labelOf, type Catalogue } from "../../addresses/catalogue.ts";
+import { compare as order } from "../../quantities/rational.ts";
+import { plainCause } from "../causes.ts";
+import { shapeOf } from "../compare.ts";
+import type { Cause, Reason, VerdictKind } from "../verdict.ts";
+import type { ProseCandidate, ProseReading } from "./read-prose.ts";
+import { strangers, unexplained } from "./unexplained.ts";
+import { inUnitOf } from "./unit-scale.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import { digitsOf, isClose, unlike, type Weighed } from "./weigh.ts";
+
+/** By how much a reading that fits may stand behind the likeliest one, and how likely it must be: the more digits fit, the surer. */
+const SUPPORT: readonly { readonly gap: number; readonly least: number }[] = [
+  { gap: 0.3, least: 2 },
+  { gap: 0.7, least: 1.5 },
+  { gap: 1.3, least: 1 },
+  { gap: 2.5, least: 0.3 },
+  { gap: 4, least: -0.5 },
+];
+
+const REFUTE = { least: 2.2, margin: 0.15, near: 2.2, nearWithCause: 1, leastWithoutCause: 2.6, leastAlone: 3.5 };
+/** Words by which a part is left out of what a number is of. */
+const EXCLUDING = /\b(?:excl(?:\.|uding|usive|udes?)?|except(?:ing)?|apart from|other than|without)\b/i;
+const SURE = ["adjacent", "clause", "sentence", "only", "whole"];
+
+/** What is decided of a claim, and why not more. */
+export interface Ruling {
+  /** Why nothing more was decided, for whoever wants to know. */
+  readonly why: string;
+  readonly verdict: VerdictKind;
+  readonly reason: Reason | null;
+  readonly chosen: Weighed | null;
+  readonly cause: Cause | null;
+  readonly confidence: number;
+}
+
+/** The likeliest reading that fits, where the words carry it far enough. */
+export function supportOf(reading: ProseReading, weighed: readonly Weighed[]): Weighed | null {
+  const usable = weighed.filter((w) => w.match !== "none");
+  const [best] = usable;
+  const match = usable.find((w) => w.match === "in");
+  if (!best || !match) return null;
+  const rule = SUPPORT[Math.min(digitsOf(reading), SUPPORT.length) - 1];
+  if (!rule) return null;
+  return best.score - match.score <= rule.gap && match.score >= rule.least ? match : null;
+}
+
+/** Whether two readings say the same: one value. */
+function sameValue(a: Weighed, b: Weighed): boolean {
+  return a.cell.value !== null && b.cell.value !== null && order(a.cell.value, b.cell.value) === 0;
+}
+
+function causeOf(reading: ProseReading, best: Weighed, weighed: readonly Weighed[], written: string): Cause | null {
+  const stated = reading.claim.quantity;
+  const q = stated && inUnitOf(stated, best.candidate.plan.unit);
+  if (!q || !best.cell.value) return null;
+  const plain = plainCause(q, q.asserted, best.cell.value, shapeOf(best.candidate.plan), written);
+  if (plain) return plain;
+  for (const w of weighed) {
+    if (
+      w.match !== "in" ||
+      w.candidate.measure !== best.candidate.measure ||
+      w.candidate.operation !== best.candidate.operation
+    )
+      continue;
+    const other = w.candidate.slots.filter(
+      (s) => !best.candidate.slots.some((b) => b.name === s.name && b.value === s.value),
+    );
+    if (other.length !== 1) continue;
+    const [slot] = other;
+    if (slot?.name === "from") return "base-period";
+    return slot?.name === best.candidate.measure.time ? "period" : "member";
+  }
+  return null;
+}
+
+/** What a ruling needs beside the readings. */
+export type Context = {
+  readonly vocabulary: Vocabulary;
+  readonly catalogue: Catalogue;
+  readonly written: (w: Weighed) => string;
+  /** How near claims that are about a reading's measure stand: 2 in the paragraph, 1 under the heading, 0 nowhere. */
+  readonly anchors: (c: ProseCandidate) => number;
+};
+
+/** Decides a claim by its weighed readings: supported where words and value agree, refuted only where the words leave one figure and it is off by a slip. */
+export function rule(
+  reading: ProseReading,
+  weighed: readonly Weighed[],
+  { vocabulary, catalogue, written, anchors }: Context,
+): Ruling {
+  const supported = supportOf(reading, weighed);
+  if (supported) {
+    const confidence = Math.min(0.99, 0.6 + 0.08 * supported.score);
+    return { verdict: "supported", reason: null, chosen: supported, cause: null, confidence, why: "" };
+  }
+  const usable = weighed.filter((w) => w.match !== "none");
+  const [best] = usable;
+  if (!best)
+    return {
+      verdict: "not-enough-evidence",
+      reason: "no-data",
+      chosen: null,
+      cause: null,
+      confidence: 0,
+      why: "no reading",
+    };
+  const unsure = (why: string): Ruling => ({
+    verdict: "not-enough-evidence",
+    reason: "ambiguous",
+    chosen: best,
+    cause: null,
+    confidence: 0,
+    why,
+  });
+  if (best.match !== "out") return unsure("fits, but other readings are as likely");
+  if (best.score < REFUTE.least) return unsure(`the words say too little (${best.score.toFixed(2)})`);
+  const weak = best.candidate.slots.find((s) => !SURE.includes(s.origin));
+  if (weak) return unsure(`${weak.name} ${weak.value} is ${weak.origin}`);
+  const far = unlike(reading, best.candidate, best.cell);
+  if (far > 0.2) return unsure("a figure of another size");
+  if (
+    EXCLUDING.test(reading.position.sentence.text) &&
+    !best.candidate.slots.some((x) => EXCLUDING.test(labelOf(catalogue, x.name, x.value)))
+  )
+    return unsure("something is left out");
+  const strange2 = strangers(reading, best, vocabulary, catalogue);
+  if (strange2.length > 0) return unsure(`of something else: ${strange2.join(", ")}`);
+  const strange = unexplained(reading, best, vocabulary, catalogue);
+  if (strange.length > 0) return unsure(`unexplained: ${strange.join(", ")}`);
+  const rival = usable.find((w) => !sameValue(w, best));
+  const margin = rival ? best.score - rival.score : Infinity;
+  const cause = causeOf(reading, best, usable, written(best));
+  if (!cause && margin < REFUTE.margin)
+    return unsure(`margin ${margin.toFixed(2)} to ${rival?.candidate.address ?? ""}`);
+  const anchored = anchors(best.candidate);
+  if (!cause) {
+    if (anchored === 0) return unsure("no claim around it is about this");
+    if (!isClose(reading, best)) return unsure("too far off for a slip");
+    if (best.score < REFUTE.leastWithoutCause)
+      return unsure(`the words say too little without a cause (${best.score.toFixed(2)})`);
+  } else if (anchored === 0 && best.score < REFUTE.leastAlone)
+    return unsure(`nothing around it is about this (${best.score.toFixed(2)})`);
+  const near = usable.find(
+    (w) => w.match !== "out" && best.score - w.score < (cause ? REFUTE.nearWithCause : REFUTE.near),
+  );
+  if (near) return unsure(`near ${near.candidate.address} (${near.score.toFixed(2)})`);
+  return {
+    verdict: "refuted",
+    reason: null,
+    chosen: best,
+    cause,
+    confidence: Math.min(0.95, 0.5 + 0.1 * margin),
+    why: "",
+  };
+}

@@ -1,0 +1,37 @@
+import { units } from "../../lexicons/compiled/all/units.ts";
+import type { Interval } from "../../quantities/interval.ts";
+import type { Quantity } from "../../quantities/quantity.ts";
+import { multiply, ratio, whole, type Rational } from "../../quantities/rational.ts";
+import type { Unit } from "../../quantities/unit.ts";
+
+/** The power of ten of a unit's prefix, and the unit without it: "GWh" is 10⁹ of "Wh". Null for a unit that takes no prefix. */
+function prefixed(symbol: string): { base: string; power: number } | null {
+  const bases: readonly string[] = units.prefixed;
+  if (bases.includes(symbol)) return { base: symbol, power: 0 };
+  for (const [prefix, power] of Object.entries(units.prefixes)) {
+    const base = symbol.slice(prefix.length);
+    if (symbol.startsWith(prefix) && bases.includes(base)) return { base, power };
+  }
+  return null;
+}
+
+function scaled({ low, high, ...ends }: Interval, factor: Rational): Interval {
+  return { ...ends, low: low && multiply(low, factor), high: high && multiply(high, factor) };
+}
+
+/** A quantity in the unit of a value, where both are the same unit with other prefixes: 78.6 TWh held against GWh is 78 600. */
+export function inUnitOf(q: Quantity, unit: Unit): Quantity {
+  const symbol = unit.kind === "number" || unit.kind === "count" ? unit.noun : null;
+  if (q.unit === null || symbol === null || q.unit === symbol) return q;
+  const [said, is] = [prefixed(q.unit), prefixed(symbol)];
+  if (!said || said.base !== is?.base) return q;
+  const power = said.power - is.power;
+  const factor = power >= 0 ? whole(10n ** BigInt(power)) : ratio(1n, 10n ** BigInt(-power));
+  return {
+    ...q,
+    unit: symbol,
+    value: q.value && multiply(q.value, factor),
+    stated: scaled(q.stated, factor),
+    asserted: scaled(q.asserted, factor),
+  };
+}
