@@ -5,7 +5,7 @@ import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { readQuantities } from "../quantities/read.ts";
-import { sourceOffset, type Block, type Document, type DocumentLink } from "../texts/document.ts";
+import { sourceRange, type Block, type Document, type DocumentLink } from "../texts/document.ts";
 import { splitSentences, type Sentence } from "../texts/sentences.ts";
 import { MentionFinder, type Mentions } from "./mentions.ts";
 import { questionsFor } from "./questions.ts";
@@ -113,11 +113,11 @@ export function readLinkedClaims(
         settled: { sameMembers: mentions.same.some(isOwn), applicableOnly: mentions.applicable.some(isOwn) },
         quantities: quantities.filter((q) => q.start >= sentence.start && q.end <= sentence.end),
       };
-      const quoteStart = sourceOffset(block, link.start);
+      const words = sourceRange(block, link.start, link.end);
       const place =
         link.start === link.end
           ? document.placeOf(link.sourceStart, link.sourceEnd)
-          : document.placeOf(quoteStartIn(block, link), quoteEndIn(block, link, quoteStart));
+          : document.placeOf(words.start, words.end);
       const claim: Claim = {
         quote: block.text.slice(link.start, link.end),
         place,
@@ -162,15 +162,4 @@ function outsideMoney(mentions: Mentions, quantities: readonly Quantity[], offse
     (m) => !money.some((q) => meets(q.start, q.end, m.start + offset, m.end + offset)),
   );
   return { ...mentions, members };
-}
-
-/** Where the text of a link begins in the file: behind its bracket. */
-function quoteStartIn(block: Block, link: DocumentLink): number {
-  const inside = block.segments.find((s) => s.start >= link.start && s.end > s.start && s.end > link.start);
-  return inside && inside.start < link.end ? inside.source : sourceOffset(block, link.start);
-}
-
-function quoteEndIn(block: Block, link: DocumentLink, fallback: number): number {
-  const last = block.segments.filter((s) => s.start < link.end && s.end > link.start).at(-1);
-  return last ? last.source + Math.min(link.end, last.end) - last.start : fallback;
 }
