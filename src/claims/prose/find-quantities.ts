@@ -1,0 +1,132 @@
+import type { Quantity } from "../../quantities/quantity.ts";
+import { compare, toNumber, type Rational } from "../../quantities/rational.ts";
+import { readQuantities } from "../../quantities/read.ts";
+import { isNoClaim, type Placed } from "./find-labels.ts";
+import {
+  endsClause,
+  isJoined,
+  isOne,
+  isWord,
+  match,
+  matchBefore,
+  pastQuantity,
+  startOf,
+  wordAt,
+  type Clause,
+  type Spoken,
+} from "./find-passage.ts";
+import type { Extreme } from "./found-claim.ts";
+import { verbBefore } from "./superlative-noun.ts";
+
+/** What a rank says: its place from the top, though the words leave open from which end. */
+function placeOf({ kind, value }: Quantity): Extreme | null {
+  if ((kind !== "rank" && kind !== "ordinal") || !value) return null;
+  const place = toNumber(value);
+  return { way: "highest", eitherWay: true, of: "level", place, since: null, years: null, record: false, at: [] };
+}
+
+/** Where the claim begins: with "only", "just" and signs that stand before the number. */
+function beginning({ clause: c, at }: Placed): number {
+  const sign = isOne(c, c.words.signs, at - 1) && (wordAt(c, at - 1).length > 1 || isJoined(c, at)) ? at - 1 : at;
+  const bare = matchBefore(c, c.words.bare, sign, 2) ?? sign;
+  return isOne(c, c.words.notBare, bare - 1) ? sign : bare;
+}
+
+/** Where it ends: with what it is held against right behind it ("12% lower"), or with what it is counted in ("deaths per 100,000"). */
+function ending({ clause: c, quantity, past }: Placed): number {
+  for (let i = past; i < past + 4 && isWord(c, i); i++) {
+    const base = match(c, c.words.bases, i);
+    if (!base) continue;
+    const next = c.covered[base.end];
+    return next?.kind === "number" && startOf(c, base.end) === next.start ? pastQuantity(c, next, base.end) : past;
+  }
+  const isAmount = ["number", "percent", "points", "money", "fraction", "multiple"].includes(quantity.kind);
+  return isAmount && isOne(c, c.words.compared, past) && !isJoined(c, past) ? past + 1 : past;
+}
+
+/** A quantity read from words of its own that stand at an offset. */
+function readAs(c: Clause, words: string, start: number, end: number): Quantity | null {
+  const [quantity, ...more] = readQuantities(words, { language: c.language, referenceDate: c.referenceDate });
+  return quantity && more.length === 0 ? { ...quantity, quote: c.text.slice(start, end), start, end } : null;
+}
+
+/** "Three out of the nine", "ten of the last eleven": a part of a set, as one fraction. */
+function partOf({ clause: c, quantity, at, past }: Placed): Spoken | null {
+  if (quantity.kind !== "number" || quantity.unit !== null || !quantity.value) return null;
+  const join = match(c, c.words.outOf, past);
+  if (!join) return null;
+  let next = join.end;
+  while (isOne(c, c.words.setWords, next) && startOf(c, next) !== c.covered[next]?.start) next++;
+  let set = c.covered[next];
+  // "Of the last eleven years" was read as a period: its number is the set.
+  const numberAt =
+    set?.kind === "period"
+      ? [...Array(4).keys()]
+          .map((k) => next + k)
+          .find((i) => match(c, c.words.reading.pieces, i) ?? c.tokens[i]?.kind === "digits")
+      : next;
+  if (!set || numberAt === undefined) return null;
+  const to = set.kind === "period" ? pastQuantity(c, set, numberAt) : pastQuantity(c, set, next);
+  const words = c.text.slice(startOf(c, numberAt), set.end);
+  set = readQuantities(words, { language: c.language })[0];
+  if (set?.kind !== "number" || !set.value || compare(set.value, quantity.value) < 0) return null;
+  const number = words.slice(0, set.end).replace(/\s+\p{L}+$/u, (tail) => (set.unit === null ? tail : ""));
+  const fraction = readAs(
+    c,
+    `${quantity.quote} out of ${number}`,
+    quantity.start,
+    c.tokens[to - 1]?.end ?? quantity.end,
+  );
+  return { from: at, to, quantity: fraction?.kind === "fraction" ? fraction : quantity };
+}
+
+function same(a: Rational | null, b: Rational | null): boolean {
+  return a !== null && b !== null && compare(a, b) === 0;
+}
+
+const NUMBER = /^\s*(?:from\s+|between\s+)?([^\d\s]{0,3}[\d.,]*\d)(.*)$/su;
+
+/**
+ * "From 127 to 193" and "up 29,000 to 47,000" behind a change are two figures, no range: the ends of the change, or its amount
+ * and where it led.
+ */
+function endsOfChange({ clause: c, quantity, at }: Placed): Spoken[] | null {
+  if (quantity.kind !== "range") return null;
+  const join = [...Array(12).keys()]
+    .map((k) => at + 1 + k)
+    .find((i) => match(c, c.words.reading.fromJoin, i) && c.covered[i] === quantity);
+  const { low, high } = quantity.stated;
+  if (join === undefined || !low || !high) return null;
+  const isFrom = match(c, c.words.reading.from, at);
+  if (verbBefore(c, at, isFrom ? 14 : 3) === null) return null;
+  const first = isFrom?.end ?? at;
+  const second = match(c, c.words.reading.fromJoin, join)?.end ?? join + 1;
+  const past = pastQuantity(c, quantity, at);
+  const [start, end] = [startOf(c, first), c.tokens[join - 1]?.end ?? 0];
+  const [start2, end2] = [startOf(c, second), quantity.end];
+  const [one, two] = [c.text.slice(start, end), c.text.slice(start2, end2)];
+  const tail = NUMBER.exec(two)?.[2] ?? "";
+  const b = readAs(c, two, start2, end2);
+  const a = [one, one + tail]
+    .map((words) => readAs(c, words, start, end))
+    .find((q) => q && [low, high].some((x) => same(x, q.value)));
+  if (!a || !b) return null;
+  return [
+    { from: first, to: join, quantity: a },
+    { from: second, to: past, quantity: b },
+  ];
+}
+
+/** What the numbers of a sentence claim. */
+export function readNumber(c: Clause, at: number): Spoken[] {
+  const quantity = c.covered[at];
+  if (!quantity || startOf(c, at) !== quantity.start) return [];
+  const placed: Placed = { clause: c, quantity, at, past: pastQuantity(c, quantity, at) };
+  if (endsClause(c, at) && quantity.kind === "vague") return [];
+  const part = partOf(placed);
+  if (part) return [{ ...part, from: beginning(placed) }];
+  if (isNoClaim(placed)) return [];
+  const ends = endsOfChange(placed);
+  if (ends) return ends;
+  return [{ from: beginning(placed), to: ending(placed), quantity, extreme: placeOf(quantity) }];
+}

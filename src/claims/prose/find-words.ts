@@ -1,0 +1,38 @@
+import { proseClaims as english } from "../../lexicons/compiled/en/prose-claims.ts";
+import { proseClaims as french } from "../../lexicons/compiled/fr/prose-claims.ts";
+import { lexiconOf, type Lexicon } from "../../quantities/lexicon.ts";
+import { phraseSet, Phrases } from "../../quantities/phrases.ts";
+
+type Data = typeof english;
+
+/** The lists of a language; another language has the same ones with words of its own. */
+type Lists = {
+  readonly [K in keyof Data]: Data[K] extends readonly string[]
+    ? readonly string[]
+    : Readonly<Record<string, string | number>>;
+};
+
+/** The words of a language by which claims are found: each list as phrases, each record as phrases with values. */
+export type FindWords = {
+  readonly [K in keyof Data]: Data[K] extends readonly string[] ? Phrases<true> : Phrases<string | number>;
+} & {
+  readonly reading: Lexicon;
+};
+
+function build(lists: Lists, reading: Lexicon): FindWords {
+  const entries = Object.entries(lists).map(([name, words]) => [
+    name,
+    Array.isArray(words) ? phraseSet(words as readonly string[]) : new Phrases(Object.entries(words)),
+  ]);
+  return { ...(Object.fromEntries(entries) as Omit<FindWords, "reading">), reading };
+}
+
+const built = new Map<Lists, FindWords>();
+
+/** The words of a language, built once; English for a language that has none. */
+export function findWordsOf(language: string): FindWords {
+  const lists: Lists = language === "fr" || language.startsWith("fr-") ? french : english;
+  let words = built.get(lists);
+  if (!words) built.set(lists, (words = build(lists, lexiconOf(language))));
+  return words;
+}
