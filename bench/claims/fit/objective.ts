@@ -22,8 +22,9 @@ const WORTH: Worth = {
 
 export function worth(t: Tally, each: Worth = WORTH): number {
   const counts = { ...t, falselyRefutedPlanted: t.refuted - t.refutedRight };
-  const keys = Object.keys(each) as (keyof Worth)[];
-  return keys.reduce((sum, key) => sum + (each[key] ?? 0) * counts[key], 0);
+  let sum = 0;
+  for (const key of Object.keys(counts) as (keyof Worth)[]) sum += (each[key] ?? 0) * counts[key];
+  return sum;
 }
 
 /** Reads `caught=3,falseRefuted=-10` over what counts are worth by themselves; the part that is wrong, where one is. */
