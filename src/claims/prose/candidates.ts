@@ -84,7 +84,7 @@ function operationScores(measure: Measure, position: Position, form: Form): Map<
   const isRateOfChange = /\b(?:chang|growth|inflation)/i.test([measure.title, ...measure.context].join(" "));
   if (multiple) {
     if (isAmount(unit) || isRatio(unit)) {
-      scores.set("growth", 0.6);
+      scores.set("multiple", 0.6);
       scores.set("ratio", 0);
     }
     return scores;
@@ -93,7 +93,7 @@ function operationScores(measure: Measure, position: Position, form: Form): Map<
     if (isRatio(unit)) {
       scores.set("change", 0.8);
       scores.set("difference", 0.2);
-    }
+    } else if (isAmount(unit)) scores.set("share-change", 0.4);
     return scores;
   }
   if (percent) {
@@ -104,6 +104,7 @@ function operationScores(measure: Measure, position: Position, form: Form): Map<
     } else if (isAmount(unit)) {
       scores.set("growth", form.change === null && form.way !== null ? 0 : asked(isChange));
       scores.set("share", isChange ? weights.unasked : form.part ? 0.9 : 0);
+      if (!isChange) scores.set("ratio", form.part ? 0.5 : -0.4);
     }
     return scores;
   }
@@ -156,7 +157,9 @@ function ofMeasure(measure: Measure, said: number, position: Position, form: For
   const combined = combinations(measure, names, position, catalogue);
   const periods: SlotOption[] = axis ? periodOptions(axis, position).slice(0, 6) : [];
   const changes: TimeOption[] =
-    axis && (scores.has("growth") || scores.has("change")) ? changeOptions(axis, position).slice(0, 10) : [];
+    axis && (scores.has("growth") || scores.has("change") || scores.has("multiple") || scores.has("share-change"))
+      ? changeOptions(axis, position).slice(0, 10)
+      : [];
   const found: Candidate[] = [];
   const add = (operation: Operation, steps: string, filters: string, score: number, slots: readonly Slot[]): void => {
     const total = said + score + (scores.get(operation) ?? 0);
@@ -185,7 +188,7 @@ function ofMeasure(measure: Measure, said: number, position: Position, form: For
       });
     if (axis) {
       for (const c of changes) {
-        for (const operation of ["growth", "change"] as const) {
+        for (const operation of ["growth", "change", "multiple"] as const) {
           if (!scores.has(operation) || c.base === null) continue;
           const slots = [
             ...slotsOf(members),
@@ -194,7 +197,7 @@ function ofMeasure(measure: Measure, said: number, position: Position, form: For
           ];
           add(
             operation,
-            `/${operation};from=${c.base}`,
+            operation === "multiple" ? `/share;of=${c.base}` : `/${operation};from=${c.base}`,
             filterText(members, [axis.dimension, c.slug]),
             score + c.score - EVEN,
             slots,
@@ -210,6 +213,23 @@ function ofMeasure(measure: Measure, said: number, position: Position, form: For
         timed((filters, time, slots) => {
           add("share", `/share;of=${whole}`, filters(members), score + time, [...slotsOf(members), ...slots]);
         });
+      if (scores.has("share-change") && whole !== null && whole !== own.slug && axis) {
+        for (const c of changes) {
+          if (c.base === null) continue;
+          const slots = [
+            ...slotsOf(members),
+            { name: axis.dimension, value: c.slug, origin: c.origin, score: c.score },
+            { name: "from", value: c.base, origin: c.baseOrigin, score: c.score },
+          ];
+          add(
+            "share-change",
+            `/share;of=${whole}/change;from=${c.base}`,
+            filterText(members, [axis.dimension, c.slug]),
+            score + c.score - EVEN,
+            slots,
+          );
+        }
+      }
       const rivals = position.sentence.members.filter(
         (m) =>
           m.dimension === dimension && m.slug !== own.slug && (measure.members.get(dimension) ?? []).includes(m.slug),

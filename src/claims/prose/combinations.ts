@@ -3,7 +3,19 @@ import { memberOptions, type Origin, type Position, type SlotOption } from "./sl
 
 /** What a reading does with the cells. */
 export type Operation =
-  "level" | "growth" | "change" | "share" | "difference" | "ratio" | "rank" | "since" | "streak" | "sum" | "count";
+  | "level"
+  | "growth"
+  | "multiple"
+  | "change"
+  | "share"
+  | "share-change"
+  | "difference"
+  | "ratio"
+  | "rank"
+  | "since"
+  | "streak"
+  | "sum"
+  | "count";
 
 /** Where a reading has one of its parts from. */
 export interface Slot {

@@ -26,7 +26,7 @@ const DOWN_AFTER = /^\s*(?:\p{L}+\s+){0,2}?(?:fewer|less|lower|smaller|below|beh
 /** A gap without the numbers that stand in a row with the one it leads to: "decreases of 13% and" is "decreases of". */
 function withoutNumbers(gap: string): string {
   return gap.replace(
-    /[£$€]?\d[\d.,]*(?:\s*(?:%|per ?cent|percent|million|billion|thousand|m|bn|points?))?\s*(?:,|and|or|to)\s*/giu,
+    /[£$€]?\d[\d.,]*(?:\s*(?:%|per ?cent|percent|million|billion|thousand|m|bn|points?))?\s*(?:,|and|or)\s*/giu,
     "",
   );
 }

@@ -18,7 +18,7 @@ function meets(a: Interval, b: Interval): boolean {
 /** Whether a reading's value goes up or down, so that "fell by" turns the number's sign. */
 export function isSigned({ operation, measure }: ProseCandidate): boolean {
   return (
-    ["growth", "change", "difference"].includes(operation) ||
+    ["growth", "change", "difference", "share-change"].includes(operation) ||
     /\b(?:chang|growth)/i.test([measure.title, ...measure.context].join(" "))
   );
 }

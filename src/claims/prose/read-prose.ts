@@ -14,6 +14,7 @@ import type { FoundClaim } from "./found-claim.ts";
 import { readScene, type Scene } from "./scene.ts";
 import type { Position } from "./slots.ts";
 import { timeAxis } from "./time-axis.ts";
+import { withUnitBefore } from "./unit-scale.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
 
@@ -77,11 +78,12 @@ export function readProse(
     plans.set(address, plan);
     return plan;
   };
-  const readings = found.flatMap((claim): ProseReading[] => {
-    const sentence = (scene.byBlock[claim.at] ?? []).find((s) => claim.start >= s.start && claim.start < s.end);
+  const readings = found.flatMap((one): ProseReading[] => {
+    const sentence = (scene.byBlock[one.at] ?? []).find((s) => one.start >= s.start && one.start < s.end);
     if (!sentence) return [];
+    const claim = { ...one, quantity: one.quantity && withUnitBefore(one.quantity, sentence.quantities) };
     const others = found.filter(
-      (o) => o !== claim && o.at === claim.at && o.start >= sentence.start && o.end <= sentence.end,
+      (o) => o !== one && o.at === claim.at && o.start >= sentence.start && o.end <= sentence.end,
     );
     const position: Position = { claim, sentence, others, scene, weights };
     const form = formOf(claim, sentence);

@@ -1,4 +1,5 @@
 import type { Catalogue, Measure } from "../../addresses/catalogue.ts";
+import { field } from "../../lexicons/compiled/en/field.ts";
 import type { FoundClaim } from "./found-claim.ts";
 import type { PeriodFound, Scene, SentenceScene } from "./scene.ts";
 import { basesOf, periodAt, periodFrom, periodUntil, type TimeAxis } from "./time-axis.ts";
@@ -95,6 +96,28 @@ function better(options: Map<string | null, SlotOption>, option: SlotOption): vo
   if (!known || known.score < option.score) options.set(option.slug, option);
 }
 
+const PRONOUNS = new Set<string>(field.pronouns);
+const TOGETHER = new RegExp(String.raw`\b(?:${field.together.join("|")}|and)\b`, "iu");
+
+/** Several names of a sentence together: "cyclists and pedestrians", where what is counted may be added up. */
+function addSum(
+  options: Map<string | null, SlotOption>,
+  measure: Measure,
+  dimension: string,
+  { sentence }: Position,
+): void {
+  if (!measure.sumsOver.includes(dimension) || !TOGETHER.test(sentence.text)) return;
+  const total = measure.totals.get(dimension);
+  const known = measure.members.get(dimension) ?? [];
+  const named = sentence.members.filter((m) => m.dimension === dimension && m.slug !== total && known.includes(m.slug));
+  const slugs = [...new Set(named.map((m) => m.slug))];
+  if (slugs.length < 2 || slugs.length > 5) return;
+  const scores = slugs.map((slug) => options.get(slug)?.score ?? 0);
+  const explicit = new RegExp(String.raw`\b(?:${field.together.join("|")})\b`, "iu").test(sentence.text) ? 0.5 : -0.8;
+  const score = scores.reduce((a, b) => a + b, 0) / scores.length + explicit;
+  better(options, { slug: [...slugs].sort().join(","), score, origin: "sentence" });
+}
+
 /** The ways to fill a dimension of names, the best first. */
 export function memberOptions(
   measure: Measure,
@@ -109,6 +132,10 @@ export function memberOptions(
   const options = new Map<string | null, SlotOption>();
   const total = measure.totals.get(dimension);
   const ordered = placeInOrder(position, dimension);
+  // "Their number has dropped": what was named before is meant.
+  const taken = sentence.tokens.some((t) => t.start < position.claim.start && PRONOUNS.has(t.raw.toLowerCase()))
+    ? weights.pronoun
+    : 1;
   for (const m of sentence.members) {
     if (m.dimension !== dimension || !known(m.slug)) continue;
     const near = nearness(position, m);
@@ -118,7 +145,7 @@ export function memberOptions(
   for (const { scene: s, back } of sentencesBefore(position)) {
     for (const m of s.members) {
       if (m.dimension !== dimension || !known(m.slug)) continue;
-      const score = weights.inherited / (0.6 + 0.4 * back);
+      const score = (weights.inherited / (0.6 + 0.4 * back)) * taken;
       better(options, { slug: m.slug, score: score * m.coverage, origin: "inherited" });
     }
   }
@@ -128,6 +155,7 @@ export function memberOptions(
       better(options, { slug: m.slug, score: (weights.fromHeading - 0.2 * i) * m.coverage, origin: "heading" });
     }
   });
+  addSum(options, measure, dimension, position);
   const only = members.length === 1 ? members[0] : undefined;
   if (only !== undefined) better(options, { slug: only, score: weights.named, origin: "only" });
   else if (total !== undefined) better(options, { slug: total, score: weights.whole, origin: "whole" });
@@ -145,7 +173,9 @@ export interface TimeOption {
   readonly baseOrigin: Origin;
 }
 
-function ends(axis: TimeAxis, p: PeriodFound): { slug: string; fit: number } | null {
+function ends(axis: TimeAxis, p: PeriodFound, { text, start }: SentenceScene): { slug: string; fit: number } | null {
+  // "Back at its 2016 level" speaks of another year than it names.
+  if (/^\s+(?:levels?|figures?|values?|peak|low|high|record|total)\b/i.test(text.slice(p.end - start))) return null;
   return p.role === "one" && !p.relative ? periodAt(axis, p.period) : null;
 }
 
@@ -153,11 +183,13 @@ function ends(axis: TimeAxis, p: PeriodFound): { slug: string; fit: number } | n
 export function periodOptions(axis: TimeAxis, position: Position): SlotOption[] {
   const { sentence, scene, weights, claim } = position;
   const options = new Map<string | null, SlotOption>();
-  const isOwn = (p: PeriodFound): boolean => p.start >= claim.start && p.end <= claim.end;
+  const { others } = position;
+  // What stands inside a claim, this or another ("the lowest since 2021"), is that claim's.
+  const isOwn = (p: PeriodFound): boolean => [claim, ...others].some((c) => p.start >= c.start && p.end <= c.end);
   for (const p of sentence.periods) {
     if (isOwn(p)) continue;
     const near = nearness(position, p);
-    const at = ends(axis, p);
+    const at = ends(axis, p, sentence);
     if (at) better(options, { slug: at.slug, score: near.score * at.fit, origin: near.origin });
     if (p.role === "span" && p.period.start !== null && p.period.end !== null) {
       // "From 14.3 to 14.7 between 2002 and 2012": the ends, in the order of the numbers.
@@ -171,7 +203,7 @@ export function periodOptions(axis: TimeAxis, position: Position): SlotOption[] 
   }
   for (const { scene: s, back } of sentencesBefore(position)) {
     for (const p of s.periods) {
-      const at = ends(axis, p);
+      const at = ends(axis, p, s);
       if (at)
         better(options, {
           slug: at.slug,
@@ -182,7 +214,7 @@ export function periodOptions(axis: TimeAxis, position: Position): SlotOption[] 
   }
   (scene.headings[sentence.at] ?? []).forEach((h, i) => {
     for (const p of h.periods) {
-      const at = ends(axis, p);
+      const at = ends(axis, p, h);
       if (at) better(options, { slug: at.slug, score: (weights.fromHeading - 0.2 * i) * at.fit, origin: "heading" });
     }
   });
@@ -197,7 +229,8 @@ const BESIDE =
   /\b(?:than|compared (?:with|to)|against|from|since|versus|above|below|up on|down on|over|on)\s+(?:in\s+|that (?:of|in)\s+|the (?:\p{L}+[\s-]){0,4}?(?:of|in)\s+|the\s+)?$/iu;
 
 /** Whether a stretch of time is what a change is held against. */
-function isBase({ sentence }: Position, p: PeriodFound): boolean {
+function isBase({ sentence, claim, others }: Position, p: PeriodFound): boolean {
+  if (others.some((o) => o.start >= claim.end && o.end <= p.start)) return false;
   return BESIDE.test(sentence.text.slice(Math.max(0, p.start - sentence.start - 60), p.start - sentence.start));
 }
 
@@ -213,7 +246,9 @@ export function changeOptions(axis: TimeAxis, position: Position): TimeOption[] 
     const known = options.get(key);
     if (!known || known.score < option.score) options.set(key, option);
   };
-  const isOwn = (p: PeriodFound): boolean => p.start >= claim.start && p.end <= claim.end;
+  const { others } = position;
+  // What stands inside a claim, this or another ("the lowest since 2021"), is that claim's.
+  const isOwn = (p: PeriodFound): boolean => [claim, ...others].some((c) => p.start >= c.start && p.end <= c.end);
   const before = sentencesBefore(position)
     .slice(0, 2)
     .flatMap(({ scene, back }) => scene.periods.map((p) => ({ p, back })));

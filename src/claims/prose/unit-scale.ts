@@ -35,3 +35,10 @@ export function inUnitOf(q: Quantity, unit: Unit): Quantity {
     asserted: scaled(q.asserted, factor),
   };
 }
+
+/** A number that goes without the unit of the number before it ("from 10.0 TWh to 5.2"), with that unit; the number itself otherwise. */
+export function withUnitBefore(q: Quantity, quantities: readonly Quantity[]): Quantity {
+  if (q.unit !== null || q.kind !== "number") return q;
+  const before = quantities.filter((o) => o.end <= q.start && o.kind === "number" && o.unit !== null).at(-1);
+  return before?.unit !== undefined && before.unit !== null && prefixed(before.unit) ? { ...q, unit: before.unit } : q;
+}

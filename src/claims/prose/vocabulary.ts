@@ -17,6 +17,8 @@ export interface MemberFound {
 interface Part {
   readonly notions: readonly string[];
   readonly weight: number;
+  /** No other name of the dimension has it: by itself it tells which is meant. */
+  readonly tells: boolean;
 }
 
 interface Name {
@@ -80,10 +82,11 @@ export class Vocabulary {
         const tokens = tokensOf(label);
         // A label of nothing but small words ("All", "Other") is found by these.
         const content = tokens.some((t) => t.content) ? tokens.filter((t) => t.content) : tokens;
-        const parts = content.map(({ notions }): Part => {
+        const parts = content.map(({ notions, raw }): Part => {
           const count = Math.min(...notions.map((n) => counts.get(n) ?? 1));
-          const weak = WEAK.has(notions[0] ?? "") ? 0.3 : 1;
-          return { notions, weight: weak * Math.log(1 + many / count) };
+          const isWeak = WEAK.has(notions[0] ?? "");
+          const tells = !isWeak && many > 1 && count === 1 && /^\p{L}{3}/u.test(raw);
+          return { notions, weight: (isWeak ? 0.3 : 1) * Math.log(1 + many / count), tells };
         });
         const key = parts.map((p) => p.notions[0]).join(" ");
         if (parts.length === 0 || seen.has(key)) continue;
@@ -153,7 +156,8 @@ export class Vocabulary {
 function placesOf(name: Name, parts: ReadonlyMap<number, readonly number[]>, tokens: readonly Token[]): MemberFound[] {
   const weights = [...parts.keys()].map((p) => name.parts[p]?.weight ?? 0);
   const possible = weights.reduce((a, b) => a + b, 0);
-  const least = name.parts.length >= 4 ? 0.5 : 0.7;
+  const telling = [...parts.keys()].some((p) => name.parts[p]?.tells === true);
+  const least = telling ? 0.3 : name.parts.length >= 4 ? 0.5 : 0.7;
   if (possible < least * name.mass) return [];
   const rarest = [...parts.keys()].sort((a, b) => (name.parts[b]?.weight ?? 0) - (name.parts[a]?.weight ?? 0))[0];
   if (rarest === undefined) return [];
@@ -174,7 +178,9 @@ function placesOf(name: Name, parts: ReadonlyMap<number, readonly number[]>, tok
         grown = true;
       }
     }
-    const coverage = mass / name.mass;
+    // A part of a name that only this name has stands for it: "cyclists" for "pedal cyclists".
+    const whole = mass / name.mass;
+    const coverage = telling ? 0.5 + 0.5 * whole : whole;
     const [from, to] = [tokens[low], tokens[high]];
     if (coverage < least || !from || !to) continue;
     found.push({ dimension: name.dimension, slug: name.slug, start: from.start, end: to.end, coverage, mass });

@@ -21,6 +21,8 @@ export const WEIGHTS = {
   /** One that is taken over from the sentence before, a heading, the rest of the text. */
   inherited: 1.2,
   fromHeading: 0.9,
+  /** How much more is taken over where a pronoun takes it up. */
+  pronoun: 1.7,
   /** One that stands for all, where the words name none. */
   whole: 1,
   /** The noun that the number counts is one of the measure's own words. */
