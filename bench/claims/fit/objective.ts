@@ -22,9 +22,8 @@ const WORTH: Worth = {
 
 export function worth(t: Tally, each: Worth = WORTH): number {
   const counts = { ...t, falselyRefutedPlanted: t.refuted - t.refutedRight };
-  let sum = 0;
-  for (const key of Object.keys(counts) as (keyof Worth)[]) sum += (each[key] ?? 0) * counts[key];
-  return sum;
+  const keys = Object.keys(counts) as (keyof Worth)[];
+  return keys.reduce((sum, key) => sum + (each[key] ?? 0) * counts[key], 0);
 }
 
 /** Reads `caught=3,falseRefuted=-10` over what counts are worth by themselves; the part that is wrong, where one is. */
@@ -35,5 +34,6 @@ export function readWorth(text: string): Worth | string {
     return !(name in WORTH) || value === "" || !Number.isFinite(Number(value));
   });
   if (wrong !== undefined) return wrong;
-  return { ...WORTH, ...Object.fromEntries(given.map((part) => [part.split("=")[0], Number(part.split("=")[1])])) };
+  const named = given.map((part): [string, number] => [part.split("=")[0] ?? "", Number(part.split("=")[1])]);
+  return { ...WORTH, ...Object.fromEntries(named) };
 }
