@@ -1,6 +1,7 @@
 import { diagnose } from "../diagnostics/catalogue.ts";
+import { parsePeriod } from "../quantities/period.ts";
 import type { Piece, Step } from "./address.ts";
-import { findMember, periodOf, type Measure } from "./catalogue.ts";
+import { findMember, type Measure } from "./catalogue.ts";
 import type { Operator } from "./operators/operator.ts";
 import type { Lookup } from "./picks.ts";
 import type { Coordinates, Pick } from "./plan.ts";
@@ -89,5 +90,5 @@ function hasItem(dimension: string, slug: string, lookup: Lookup): boolean {
   const found = lookup.catalogue.dimensions.get(dimension);
   if (!found) return false;
   if (groupsOf(dimension, lookup).includes(slug) || findMember(found, slug)) return true;
-  return found.kind === "time" && periodOf(slug)?.name === slug;
+  return found.kind === "time" && parsePeriod(slug)?.name === slug;
 }

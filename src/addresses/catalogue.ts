@@ -1,4 +1,3 @@
-import type { NamedPeriod } from "../quantities/period.ts";
 import { parsePeriod } from "../quantities/period.ts";
 import type { Unit } from "../quantities/unit.ts";
 import type { Address } from "./address.ts";
@@ -117,9 +116,4 @@ export function membersOn(group: Group, day: string): string[] {
     (m) => (m.from === null || m.from <= day) && (m.until === null || m.until > day),
   );
   return [...new Set(inside.map((m) => m.member))].sort();
-}
-
-/** The period that a time member names. */
-export function periodOf(slug: string): NamedPeriod | null {
-  return parsePeriod(slug);
 }

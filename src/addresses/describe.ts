@@ -66,20 +66,21 @@ export function listText(names: readonly string[], and = "and"): string {
   return names.length < 2 || last === undefined ? (last ?? "") : `${names.slice(0, -1).join(", ")} ${and} ${last}`;
 }
 
-const CONDITIONS: Readonly<Record<string, string>> = {
-  "at-least": "at least",
-  "more-than": "more than",
-  "at-most": "at most",
-  "less-than": "less than",
-  equals: "exactly",
-};
+/** The conditions of operators in words: before a number ("at least 2%"), and of values that stand there ("at or above 2%"). */
+export const CONDITIONS: ReadonlyMap<string, { readonly bound: string; readonly standing: string }> = new Map([
+  ["at-least", { bound: "at least", standing: "at or above" }],
+  ["more-than", { bound: "more than", standing: "above" }],
+  ["at-most", { bound: "at most", standing: "at or below" }],
+  ["less-than", { bound: "less than", standing: "below" }],
+  ["equals", { bound: "exactly", standing: "at exactly" }],
+]);
 
 function stepText(step: PlannedStep, unit: Unit, catalogue: Catalogue): string {
   const parts = [...step.options].flatMap(([name, text]) => {
-    const condition = CONDITIONS[name];
-    if (condition !== undefined) {
+    const condition = CONDITIONS.get(name);
+    if (condition) {
       const number = fromDecimal(text);
-      return number ? [`${condition} ${formatValue(number, unit, { language: catalogue.language })}`] : [];
+      return number ? [`${condition.bound} ${formatValue(number, unit, { language: catalogue.language })}`] : [];
     }
     if (name === "measure") return [catalogue.measures.get(text)?.title ?? text];
     if (name === "over") return [`over ${text}`];

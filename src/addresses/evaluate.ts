@@ -1,5 +1,5 @@
-import { periodOf, type Catalogue, type Measure } from "./catalogue.ts";
-import { previousPeriod } from "../quantities/period.ts";
+import type { Catalogue, Measure } from "./catalogue.ts";
+import { parsePeriod, previousPeriod } from "../quantities/period.ts";
 import { missingCell, type Cell } from "./cell.ts";
 import type { OperatorInput, OperatorOutput, Point } from "./operators/operator.ts";
 import { lastDay, spreadPicks } from "./picks.ts";
@@ -198,7 +198,7 @@ function evaluator(plan: Plan, catalogue: Catalogue, lookup: (request: CellReque
 
   /** The period against which an operator of pairs holds another, where nothing names it: the one before, if the data have it. */
   function basesBefore(base: Measure, axis: string, slug: string, from: string | undefined): string[] {
-    const period = from === undefined ? periodOf(slug) : null;
+    const period = from === undefined ? parsePeriod(slug) : null;
     const before = period && previousPeriod(period);
     return before !== null && (base.members.get(axis) ?? []).includes(before) ? [before] : [];
   }
@@ -206,7 +206,7 @@ function evaluator(plan: Plan, catalogue: Catalogue, lookup: (request: CellReque
   /** Periods and days in the order of time, other members by slug. */
   function inOrder(slugs: readonly string[], axis: string): string[] {
     if (catalogue.dimensions.get(axis)?.kind === "category") return [...slugs].sort();
-    const start = (slug: string): string => periodOf(slug)?.start ?? slug;
+    const start = (slug: string): string => parsePeriod(slug)?.start ?? slug;
     return [...slugs].sort((a, b) => (start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : 0));
   }
 

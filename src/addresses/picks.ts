@@ -2,7 +2,7 @@ import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Place, Report } from "../diagnostics/diagnostic.ts";
 import { parsePeriod } from "../quantities/period.ts";
 import { itemText, type Filter, type Item, type Piece } from "./address.ts";
-import { findMember, membersOn, periodOf, type Catalogue, type Dimension, type Measure } from "./catalogue.ts";
+import { findMember, membersOn, type Catalogue, type Dimension, type Measure } from "./catalogue.ts";
 import type { PlaceOf } from "./parse.ts";
 import { pickText, type Coordinates, type Pick } from "./plan.ts";
 
@@ -91,16 +91,16 @@ function pickRange(
 }
 
 function periodStart(name: string): string | null {
-  return periodOf(name)?.start ?? null;
+  return parsePeriod(name)?.start ?? null;
 }
 
 function periodEnd(name: string): string | null {
-  return periodOf(name)?.end ?? null;
+  return parsePeriod(name)?.end ?? null;
 }
 
 /** Whether the period that a slug names lies wholly between two days (null: open). */
 function isInside(slug: string, from: string | null, to: string | null): boolean {
-  const period = periodOf(slug);
+  const period = parsePeriod(slug);
   return period !== null && (from === null || period.start >= from) && (to === null || period.end <= to);
 }
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from "./catalogue.ts";
 import { labelOf } from "./catalogue.ts";
+import { withFilter } from "./edit-address.ts";
 import { lastDay, spreadPicks } from "./picks.ts";
 import { pickText, type Pick, type Plan } from "./plan.ts";
 
@@ -29,15 +30,8 @@ export function spreadPlan(plan: Plan, dimension: string, catalogue: Catalogue):
   return items.map((pick) => {
     const item = pick.kind === "group" ? pick.slug : pickText(pick);
     // With fixed members, a point by itself would be held to the members of its own period: the series keeps its address.
-    const address = plan.composition === "fixed" ? plan.address : narrow(plan.address, dimension, item);
+    const address = plan.composition === "fixed" ? plan.address : withFilter(plan.address, dimension, item);
     const coordinates = new Map(plan.coordinates).set(dimension, [pick]);
     return { item, label: labelOf(catalogue, dimension, item), plan: { ...plan, coordinates, address } };
   });
-}
-
-/** An address with the filter on a dimension replaced, in canonical form. */
-function narrow(address: string, dimension: string, item: string): string {
-  const [path = "", query = ""] = address.split("?");
-  const others = query.split("&").filter((f) => f !== "" && !f.startsWith(`${dimension}=`));
-  return `${path}?${[...others, `${dimension}=${item}`].sort().join("&")}`;
 }

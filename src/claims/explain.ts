@@ -1,4 +1,4 @@
-import { listText, picksText, planText, resultText } from "../addresses/describe.ts";
+import { CONDITIONS, listText, picksText, planText, resultText } from "../addresses/describe.ts";
 import { ALL_KNOWN, labelOf, type Catalogue } from "../addresses/catalogue.ts";
 import type { Cell } from "../addresses/cell.ts";
 import type { Plan } from "../addresses/plan.ts";
@@ -14,14 +14,6 @@ export function sentences(...parts: readonly (string | null)[]): string {
     .join(" ");
 }
 
-const CONDITION: Readonly<Record<string, string>> = {
-  "at-least": "at or above",
-  "more-than": "above",
-  "at-most": "at or below",
-  "less-than": "below",
-  equals: "at exactly",
-};
-
 /** "18 of 32 Allies were at or above 2%, 56%, in the figures of … (share of GDP: 2024)" for members that meet a condition; null for others. */
 function conditionText(plan: Plan, cell: Cell, catalogue: Catalogue, language: string): string | null {
   const last = plan.chain.steps.at(-1);
@@ -30,7 +22,7 @@ function conditionText(plan: Plan, cell: Cell, catalogue: Catalogue, language: s
     const before = plan.chain.steps
       .slice(0, -1)
       .reduce((unit, s) => s.operator.unit(unit, null, null) ?? unit, plan.chain.base.unit);
-    return `${CONDITION[name] ?? name} ${formatValue(fromDecimal(last.options.get(name) ?? "") ?? bound, before, { language }).replace(/\.0+%/, "%")}`;
+    return `${CONDITIONS.get(name)?.standing ?? name} ${formatValue(fromDecimal(last.options.get(name) ?? "") ?? bound, before, { language }).replace(/\.0+%/, "%")}`;
   });
   if (conditions.length === 0) return null;
   const picks = plan.coordinates.get(last.axis) ?? [];

@@ -3,7 +3,7 @@ import type { Catalogue } from "../addresses/catalogue.ts";
 import type { Cell } from "../addresses/cell.ts";
 import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
-import { compare as order, toNumber } from "../quantities/rational.ts";
+import { compare as order, numberOrNull } from "../quantities/rational.ts";
 import { unitName } from "../quantities/unit.ts";
 import { alternativesOf, hasValue, openCase, type Case, type CellsByKey } from "./case.ts";
 import { wrongDirection } from "./direction.ts";
@@ -26,7 +26,7 @@ function revisedSince(c: Case): Verdict["revisedSince"] {
   const text = resultText(today.cell, plan.unit, c.catalogue, c.language);
   // A change that no rounded figure shows is no news.
   if (text === resultText(c.main.cell, plan.unit, c.catalogue, c.language)) return null;
-  return { vintage: today.cell.vintage ?? plan.asOf, text, value: today.cell.value && toNumber(today.cell.value) };
+  return { vintage: today.cell.vintage ?? plan.asOf, text, value: numberOrNull(today.cell.value) };
 }
 
 /** Turns what the sentence says against the address into a verdict: the number may be right, the claim is not. */

@@ -1,9 +1,11 @@
 import type { Catalogue } from "../addresses/catalogue.ts";
-import { findMember, labelOf, periodOf } from "../addresses/catalogue.ts";
-import type { CellRequest, Pick, Plan } from "../addresses/plan.ts";
+import { findMember, labelOf } from "../addresses/catalogue.ts";
+import { hasFilter, withFilter, withOption } from "../addresses/edit-address.ts";
+import { addressOf, type CellRequest, type Pick, type Plan } from "../addresses/plan.ts";
 import { cellsNeeded } from "../addresses/evaluate.ts";
 import type { Days, DocumentReadings, Question, Role, SentenceContext } from "./reading.ts";
-import { openChoices, quiet, withFilter } from "./settle.ts";
+import { parsePeriod } from "../quantities/period.ts";
+import { openChoices, quiet } from "./settle.ts";
 
 /** The lone member that an address reads on a dimension; null where it reads none or several. */
 export function lonePick(plan: Plan, dimension: string | null): Pick | null {
@@ -37,13 +39,13 @@ function neighbours(plan: Plan, context: SentenceContext, catalogue: Catalogue):
       );
     }
   }
-  const step = plan.chain.steps.find((s) => s.operator.name === "growth" || s.operator.name === "change");
-  const from = step?.options.get("from");
+  const step = plan.chain.steps.findIndex((s) => s.operator.name === "growth" || s.operator.name === "change");
+  const from = plan.chain.steps[step]?.options.get("from");
   if (base.time !== null && from !== undefined) {
     const periods = base.members.get(base.time) ?? [];
     const at = periods.indexOf(from);
     for (const near of [periods[at - 1], periods[at + 1]])
-      if (at >= 0 && near !== undefined) add("base-period", near, plan.address.replace(`from=${from}`, `from=${near}`));
+      if (at >= 0 && near !== undefined) add("base-period", near, withOption(addressOf(plan), step, "from", near));
   }
   return questions;
 }
@@ -69,7 +71,7 @@ export function questionsFor(
 ): readonly Question[] {
   const questions: Question[] = [{ role: "main", label: "", plan }];
   const onDay = (day: string): Plan | null => quiet(plan.address, day, catalogue);
-  const isFixed = /[?&]as-of=/.test(plan.address);
+  const isFixed = hasFilter(plan.address, "as-of");
   const later = days.today > plan.asOf && !isFixed ? onDay(days.today) : null;
   if (later) questions.push({ role: "today", label: `as known on ${days.today}`, plan: later });
   for (const day of isFixed ? [] : vintagesOf(plan, catalogue)) {
@@ -112,7 +114,7 @@ export function readsPeriod(plan: Plan, start: string, end: string, catalogue: C
   );
   if (inSpan) return true;
   return names.some((slug) => {
-    const period = periodOf(dimension ? (findMember(dimension, slug)?.slug ?? slug) : slug);
+    const period = parsePeriod(dimension ? (findMember(dimension, slug)?.slug ?? slug) : slug);
     return period !== null && period.start <= end && period.end >= start;
   });
 }

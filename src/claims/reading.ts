@@ -19,8 +19,7 @@ export type Role =
   | "variant"
   | "period"
   | "member"
-  | "base-period"
-  | "named";
+  | "base-period";
 
 export interface Question {
   readonly role: Role;

@@ -1,5 +1,6 @@
 import type { Catalogue, Measure } from "../addresses/catalogue.ts";
 import { RESERVED } from "../addresses/address.ts";
+import { hasFilter, withFilter, withMeasure, withOption } from "../addresses/edit-address.ts";
 import { addressOf, type Plan } from "../addresses/plan.ts";
 import { resolveText } from "../addresses/resolve.ts";
 import type { Unit } from "../quantities/unit.ts";
@@ -10,23 +11,9 @@ export function quiet(address: string, asOf: string, catalogue: Catalogue): Plan
   return resolveText(address, catalogue, () => undefined, { asOf });
 }
 
-/** An address with one filter changed. */
-export function withFilter(address: string, name: string, value: string): string {
-  const [path = "", query = ""] = address.split("?");
-  const others = query.split("&").filter((f) => f !== "" && !f.startsWith(`${name}=`));
-  return `${path}?${[...others, `${name}=${value}`].join("&")}`;
-}
-
 /** The same value of another measure; filters on dimensions that it does not have are left out. */
-function ofVariant(plan: Plan, variant: Measure, catalogue: Catalogue): Plan | null {
-  const [path = "", query = ""] = plan.address.split("?");
-  const known = [...RESERVED, ...variant.dimensions];
-  const kept = query.split("&").filter((f) => known.some((d) => f.startsWith(`${d}=`)));
-  return quiet(
-    [path.replace(/^[^/?]+/, variant.slug), kept.join("&")].filter((p) => p !== "").join("?"),
-    plan.asOf,
-    catalogue,
-  );
+function ofVariant(plan: Plan, { slug, dimensions }: Measure, catalogue: Catalogue): Plan | null {
+  return quiet(withMeasure(plan.address, slug, [...RESERVED, ...dimensions]), plan.asOf, catalogue);
 }
 
 /** Whether a plan compares periods, in which a group may have other members. */
@@ -52,12 +39,27 @@ function ofApplicable(plan: Plan, catalogue: Catalogue): Plan | null {
   const last = plan.chain.steps.at(-1);
   if (last?.operator.name !== "fraction" || last.options.has("of")) return null;
   // A name for the fraction cannot take the option: what it stands for can.
-  const [path = "", query = ""] = addressOf(plan).split("?");
-  return quiet(`${path};of=applicable?${query}`, plan.asOf, catalogue);
+  const at = plan.chain.steps.length - 1;
+  return quiet(withOption(addressOf(plan), at, "of", "applicable"), plan.asOf, catalogue);
 }
 
-function basisOf(unit: Unit): string | null {
-  return unit.kind === "money" ? unit.basis : unit.kind === "per" ? basisOf(unit.of) : null;
+/** A sum of money, for a price of something too: its currency and price basis; null for other units. */
+function moneyOf(unit: Unit): (Unit & { kind: "money" }) | null {
+  return unit.kind === "money" ? unit : unit.kind === "per" ? moneyOf(unit.of) : null;
+}
+
+function basisOf({ unit }: Measure): string | null {
+  return moneyOf(unit)?.basis ?? null;
+}
+
+function sameCurrency(a: Measure, b: Measure): boolean {
+  return moneyOf(a.unit)?.currency === moneyOf(b.unit)?.currency;
+}
+
+/** Whether two measures are the same sums of money at different prices. */
+function differInBasis(a: Measure, b: Measure): boolean {
+  const [own, other] = [basisOf(a), basisOf(b)];
+  return own !== null && other !== null && own !== other && sameCurrency(a, b);
 }
 
 /** Whether words name a price basis: its own words, or its year beside "prices". */
@@ -80,13 +82,13 @@ function variantsOf(plan: Plan, catalogue: Catalogue): readonly Measure[] {
 }
 
 /** The measure whose price basis the sentence names: the linked one where it fits; "open" where the words name none. */
-function saidBasis(plan: Plan, context: SentenceContext, catalogue: Catalogue): Measure | "open" {
-  const candidates = [plan.measure, ...variantsOf(plan, catalogue)].filter((m) => basisOf(m.unit) !== null);
-  const named = candidates.filter((m) => namesBasis(context.text, basisOf(m.unit) ?? ""));
-  if (named[0]) return named[0];
+function saidBasis({ measure }: Plan, context: SentenceContext, variants: readonly Measure[]): Measure | "open" {
+  const candidates = [measure, ...variants].filter((m) => basisOf(m) !== null && sameCurrency(m, measure));
+  const named = candidates.find((m) => namesBasis(context.text, basisOf(m) ?? ""));
+  if (named) return named;
   const words = new Set(context.mentions.basis.map((b) => b.value));
   if (words.size !== 1) return "open";
-  return candidates.find((m) => isCurrent(basisOf(m.unit) ?? "") === words.has("current")) ?? "open";
+  return candidates.find((m) => isCurrent(basisOf(m) ?? "") === words.has("current")) ?? "open";
 }
 
 /**
@@ -96,9 +98,9 @@ function saidBasis(plan: Plan, context: SentenceContext, catalogue: Catalogue): 
 export function settle(plan: Plan, link: string, context: SentenceContext, catalogue: Catalogue): Plan {
   const { sameMembers, applicableOnly } = context.settled;
   let settled = plan;
-  const basis = saidBasis(settled, context, catalogue);
+  const basis = saidBasis(plan, context, variantsOf(plan, catalogue));
   if (basis !== "open" && basis !== settled.measure) settled = ofVariant(settled, basis, catalogue) ?? settled;
-  if (sameMembers && !link.includes("composition=")) settled = withSameMembers(settled, catalogue) ?? settled;
+  if (sameMembers && !hasFilter(link, "composition")) settled = withSameMembers(settled, catalogue) ?? settled;
   if (applicableOnly) settled = ofApplicable(settled, catalogue) ?? settled;
   return settled;
 }
@@ -109,16 +111,16 @@ export function openChoices(plan: Plan, link: string, context: SentenceContext, 
   const add = (role: Role, label: string, other: Plan | null): void => {
     if (other) questions.push({ role, label, plan: other });
   };
-  if (!link.includes("composition="))
+  if (!hasFilter(link, "composition"))
     add("composition", "with the same members throughout", withSameMembers(plan, catalogue));
   add("applicable", "without those to which it does not apply", ofApplicable(plan, catalogue));
-  const own = basisOf(plan.measure.unit);
-  const isOpen = saidBasis(plan, context, catalogue) === "open";
-  for (const variant of variantsOf(plan, catalogue)) {
-    const basis = basisOf(variant.unit);
-    const byBasis = own !== null && basis !== null && own !== basis;
+  const variants = variantsOf(plan, catalogue);
+  const isOpen = saidBasis(plan, context, variants) === "open";
+  for (const variant of variants) {
+    const byBasis = differInBasis(plan.measure, variant);
     if (byBasis && !isOpen) continue;
-    add(byBasis ? "basis" : "variant", byBasis ? `at ${basis}` : variant.title, ofVariant(plan, variant, catalogue));
+    const label = byBasis ? `at ${basisOf(variant) ?? ""}` : variant.title;
+    add(byBasis ? "basis" : "variant", label, ofVariant(plan, variant, catalogue));
   }
   return questions;
 }

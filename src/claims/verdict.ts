@@ -20,9 +20,7 @@ export type Cause =
   | "digit"
   | "rounding"
   | "vintage"
-  | "direction"
-  | "composition"
-  | "price-basis";
+  | "direction";
 
 /** A quantity (or an empty link) in a text, and the sentence around it. */
 export interface Claim {

@@ -1,4 +1,4 @@
-import { toNumber, type Rational } from "../quantities/rational.ts";
+import { numberOrNull } from "../quantities/rational.ts";
 import { readQuantities } from "../quantities/read.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { diagnose } from "../diagnostics/catalogue.ts";
@@ -8,27 +8,23 @@ import { readText } from "./read-text.ts";
 
 const FORMATS = ["pretty", "json"];
 
-function number(value: Rational | null): number | null {
-  return value === null ? null : toNumber(value);
-}
-
 /** The value of a quantity; a plain year's is its number. */
 function valueOf({ kind, value, quote }: Quantity): number | null {
-  return kind === "period" && /^\d{4}$/.test(quote) ? Number(quote) : number(value);
+  return kind === "period" && /^\d{4}$/.test(quote) ? Number(quote) : numberOrNull(value);
 }
 
 /** One quantity as `--format json` prints it: bounds are those that the words state. */
 export function quantityAsJson(q: Quantity): Readonly<Record<string, unknown>> {
   const { low, high, lowInclusive, highInclusive } = q.stated;
-  const asserted = { ...q.asserted, low: number(q.asserted.low), high: number(q.asserted.high) };
+  const asserted = { ...q.asserted, low: numberOrNull(q.asserted.low), high: numberOrNull(q.asserted.high) };
   return {
     quote: q.quote,
     start: q.start,
     end: q.end,
     kind: q.kind,
     value: valueOf(q),
-    low: number(low),
-    high: number(high),
+    low: numberOrNull(low),
+    high: numberOrNull(high),
     lowInclusive,
     highInclusive,
     unit: q.unit,
@@ -51,7 +47,7 @@ function interval(low: number | null, high: number | null, lowInclusive: boolean
 /** One quantity in a line: the words, what they are, and the interval that they assert. */
 function line(q: Quantity, width: number): string {
   const { low, high, lowInclusive, highInclusive } = q.asserted;
-  const asserts = interval(number(low), number(high), lowInclusive, highInclusive);
+  const asserts = interval(numberOrNull(low), numberOrNull(high), lowInclusive, highInclusive);
   const days = q.period ? `${q.period.start ?? "…"} to ${q.period.end ?? "…"}` : "";
   const isTime = q.kind === "period" || q.kind === "date";
   const parts = [

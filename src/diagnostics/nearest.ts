@@ -33,6 +33,12 @@ export function nearest(written: string, names: Iterable<string>): string | null
   return found;
 }
 
+/** A question after the name most like the one that was written; null where none is near. */
+export function didYouMean(written: string, names: Iterable<string>): string | null {
+  const near = nearest(written, names);
+  return near === null ? null : `did you mean "${near}"?`;
+}
+
 /** A list of names for a message: all of a few, else the first ones and how many more there are. */
 export function listNames(names: Iterable<string>, most = 12): string {
   const all = [...names];

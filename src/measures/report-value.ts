@@ -1,13 +1,9 @@
 import { ALL_KNOWN, type Catalogue } from "../addresses/catalogue.ts";
 import { planText, resultText } from "../addresses/describe.ts";
 import type { StepTrace } from "../addresses/evaluate.ts";
-import { exactText, isDecimalForm, toNumber, type Rational } from "../quantities/rational.ts";
+import { exactText, isDecimalForm, numberOrNull, toNumber, type Rational } from "../quantities/rational.ts";
 import { unitName } from "../quantities/unit.ts";
 import type { RowsUsed, Value } from "./value.ts";
-
-function numberOrNull(x: Rational | null): number | null {
-  return x && toNumber(x);
-}
 
 function stepJson({ step, points, peer, cell }: StepTrace) {
   return {

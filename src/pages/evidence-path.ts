@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { hasFilter, withFilter } from "../addresses/edit-address.ts";
 import type { Plan } from "../addresses/plan.ts";
 
 /** No part of a path is longer, so that the whole fits every file system and a path shown in a message stays readable. */
@@ -31,10 +32,7 @@ export function evidencePath(address: string): string {
  * not say so, the day is added, since it is another value.
  */
 export function datedAddress(address: string, day: string, asOf: string): string {
-  if (day === asOf || /[?&]as-of=/.test(address)) return address;
-  const [path = "", query = ""] = address.split("?");
-  const filters = [...query.split("&").filter((f) => f !== ""), `as-of=${day}`];
-  return `${path}?${filters.sort().join("&")}`;
+  return day === asOf || hasFilter(address, "as-of") ? address : withFilter(address, "as-of", day);
 }
 
 /** The address by which a plan's value is known in a report as of `asOf`. */

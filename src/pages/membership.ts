@@ -1,9 +1,11 @@
 import type { Element } from "hast";
-import { labelOf, membersOn, periodOf, type Catalogue, type Group } from "../addresses/catalogue.ts";
+import { labelOf, membersOn, type Catalogue, type Group } from "../addresses/catalogue.ts";
 import { listText } from "../addresses/describe.ts";
+import { withFilter } from "../addresses/edit-address.ts";
 import type { StepTrace } from "../addresses/evaluate.ts";
 import type { Plan } from "../addresses/plan.ts";
 import type { Value } from "../measures/value.ts";
+import { parsePeriod } from "../quantities/period.ts";
 import { periodText } from "../quantities/period-out.ts";
 import { evidenceHref, type RenderContext } from "./context.ts";
 import { datedAddress } from "./evidence-path.ts";
@@ -34,7 +36,7 @@ function groupOf({ plan, evidence }: Value, catalogue: Catalogue): Group | null 
 
 /** The members at the end of the period that an item of a step's axis names; null where it names none. */
 function membersIn(group: Group, period: string): string[] | null {
-  const end = periodOf(period)?.end;
+  const end = parsePeriod(period)?.end;
   return end === undefined ? null : membersOn(group, end);
 }
 
@@ -59,9 +61,7 @@ function changeText(group: Group, { points }: StepTrace, catalogue: Catalogue): 
 
 /** The address by which a report as of `asOf` knows the value of a plan with the same members throughout. */
 function sameMembersAddress({ address, asOf: day }: Plan, asOf: string): string {
-  const [path = "", query = ""] = address.split("?");
-  const filters = [...query.split("&").filter((f) => f !== ""), "composition=fixed"].sort();
-  return datedAddress(`${path}?${filters.join("&")}`, day, asOf);
+  return datedAddress(withFilter(address, "composition", "fixed"), day, asOf);
 }
 
 /** How the membership of a value's group differs between the periods that its growth or change compares; null where it does not. */

@@ -1,5 +1,5 @@
 import { labelOf, type Catalogue, type Measure } from "../addresses/catalogue.ts";
-import { listText } from "../addresses/describe.ts";
+import { CONDITIONS, listText } from "../addresses/describe.ts";
 import type { Pick, Plan, PlannedStep } from "../addresses/plan.ts";
 import { sharedPlaces, valueText } from "../charts/places.ts";
 import { parsePeriod } from "../quantities/period.ts";
@@ -41,14 +41,6 @@ export function measureThing(measure: Measure): Thing {
   return { text: `the number of ${counted}`, counted, moving: null };
 }
 
-const CONDITIONS: readonly (readonly [string, string])[] = [
-  ["at-least", "at least"],
-  ["more-than", "more than"],
-  ["at-most", "at most"],
-  ["less-than", "less than"],
-  ["equals", "exactly"],
-];
-
 /** A number in an option, in the unit that it is held against: "2%". */
 function optionText(text: string, unit: Unit, catalogue: Catalogue): string {
   const number = fromDecimal(text);
@@ -57,9 +49,9 @@ function optionText(text: string, unit: Unit, catalogue: Catalogue): string {
 
 /** The conditions of a step: "at least 2%", "more than 3 and less than 5"; "" for none. */
 function condition(step: PlannedStep, unit: Unit, catalogue: Catalogue): string {
-  const parts = CONDITIONS.flatMap(([name, words]) => {
+  const parts = [...CONDITIONS].flatMap(([name, { bound }]) => {
     const text = step.options.get(name);
-    return text === undefined ? [] : [`${words} ${optionText(text, unit, catalogue)}`];
+    return text === undefined ? [] : [`${bound} ${optionText(text, unit, catalogue)}`];
   });
   return listText(parts);
 }

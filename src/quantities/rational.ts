@@ -142,6 +142,11 @@ export function toNumber(a: Rational): number {
     : Number(significant({ n, d }, 20));
 }
 
+/** The nearest double of a number that may be missing. */
+export function numberOrNull(a: Rational | null): number | null {
+  return a && toNumber(a);
+}
+
 /** About `digits` significant digits in exponent form, cut and not rounded: enough for the nearest double. */
 function significant(a: Rational, digits: number): string {
   if (a.n === 0n) return "0";

@@ -139,13 +139,17 @@ describe("mistakes", () => {
       "a vintage that is none",
       "{ source: data/t }",
       { "data/t/final.csv": "a\n" },
-      ['data/t/final.csv:1:1 bad-vintage: "final.csv" does not name a vintage'],
+      [
+        `data/t/final.csv:1:1 bad-vintage: "final.csv" does not name a vintage — name it by the day on which its figures became known; a single file is named itself as the table's source`,
+      ],
     ],
     [
       "a day that there is not",
       "{ source: data/t }",
       { "data/t/2023-02-29.csv": "a\n" },
-      ['data/t/2023-02-29.csv:1:1 bad-vintage: "2023-02-29.csv" does not name a vintage'],
+      [
+        `data/t/2023-02-29.csv:1:1 bad-vintage: "2023-02-29.csv" does not name a vintage — name it by the day on which its figures became known; a single file is named itself as the table's source`,
+      ],
     ],
     [
       "bytes that are no UTF-8",
@@ -191,7 +195,9 @@ describe("mistakes", () => {
       "a key that is empty",
       "{ key: [k, y] }",
       { "data/t.csv": "k,y,v\na,,2\n" },
-      ["data/t.csv:2:3 empty-key: the key column y is empty in this row"],
+      [
+        "data/t.csv:2:3 empty-key: the key column y is empty in this row — fill it in, or leave the column out of the table's key",
+      ],
     ],
     [
       "a key that is no column",
@@ -253,7 +259,9 @@ describe("mistakes", () => {
 
   it("a table's name must be able to stand in an address", async () => {
     const { said } = await load("tables:\n  My Table: {}\n", {});
-    expect(said).toEqual(['rapporteur.yaml:2:3 bad-slug: "My Table" cannot be a name in an address']);
+    expect(said).toEqual([
+      'rapporteur.yaml:2:3 bad-slug: "My Table" cannot be a name in an address — write it as my-table',
+    ]);
   });
 
   it("references lead to a column of another table", async () => {

@@ -1,6 +1,5 @@
-import { previousPeriod } from "../../quantities/period.ts";
+import { parsePeriod, previousPeriod } from "../../quantities/period.ts";
 import type { Rational } from "../../quantities/rational.ts";
-import { periodOf } from "../catalogue.ts";
 import { derive, missingCell, whyMissing } from "../cell.ts";
 import type { OperatorInput, OperatorOutput } from "./operator.ts";
 
@@ -12,7 +11,7 @@ function baseIndex({ series, position, options }: OperatorInput): number {
   const from = options.get("from");
   if (from !== undefined) return series.findIndex((p) => p.item === from);
   const at = series[position];
-  const period = at ? periodOf(at.item) : null;
+  const period = at ? parsePeriod(at.item) : null;
   if (!period || period.granularity === "day") return position - 1;
   const previous = previousPeriod(period);
   return series.findIndex((p) => p.item === previous);

@@ -1,6 +1,5 @@
-import { previousPeriod } from "../../quantities/period.ts";
+import { parsePeriod, previousPeriod } from "../../quantities/period.ts";
 import { sign, whole } from "../../quantities/rational.ts";
-import { periodOf } from "../catalogue.ts";
 import { derive, missingCell } from "../cell.ts";
 import { isAmount, type Operator, type Point } from "./operator.ts";
 
@@ -9,7 +8,7 @@ const NOTHING = whole(0);
 /** The index of the period before, by the calendar; a series of days has only its own order. -1 where it is not there. */
 function indexBefore(series: readonly Point[], i: number): number {
   const item = series[i]?.item ?? "";
-  const period = periodOf(item);
+  const period = parsePeriod(item);
   const before = period && period.granularity !== "day" ? previousPeriod(period) : series[i - 1]?.item;
   return series.findIndex((p) => p.item === before);
 }

@@ -1,4 +1,4 @@
-import { exactText, toNumber, type Rational } from "../../quantities/rational.ts";
+import { exactText, numberOrNull, toNumber } from "../../quantities/rational.ts";
 import { unitName } from "../../quantities/unit.ts";
 import type { Document } from "../../texts/document.ts";
 import type { Days } from "../reading.ts";
@@ -13,10 +13,6 @@ export function summarise(verdicts: Iterable<Verdict>): Summary {
   return summary;
 }
 
-function number(x: Rational | null): number | null {
-  return x && toNumber(x);
-}
-
 function claimJson({ claim, plan, cell, ...v }: Verdict) {
   const q = claim.quantity;
   return {
@@ -27,9 +23,9 @@ function claimJson({ claim, plan, cell, ...v }: Verdict) {
     column: claim.place.column,
     quantity: q && {
       kind: q.kind,
-      value: number(q.value),
-      low: number(q.asserted.low),
-      high: number(q.asserted.high),
+      value: numberOrNull(q.value),
+      low: numberOrNull(q.asserted.low),
+      high: numberOrNull(q.asserted.high),
       unit: q.unit,
       modifier: q.modifier,
     },
@@ -47,7 +43,7 @@ function claimJson({ claim, plan, cell, ...v }: Verdict) {
     alternatives: v.alternatives.map((a) => ({
       address: a.address,
       label: a.label,
-      value: number(a.cell.value),
+      value: numberOrNull(a.cell.value),
       score: a.score,
     })),
     filled: v.filled,

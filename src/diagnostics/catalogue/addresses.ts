@@ -1,15 +1,10 @@
 import { entry } from "../diagnostic.ts";
-import { listNames, nearest } from "../nearest.ts";
+import { didYouMean, listNames } from "../nearest.ts";
 import { quoted } from "../quoted.ts";
 
 export interface Lookup {
   readonly name: string;
   readonly known: readonly string[];
-}
-
-function didYouMean({ name, known }: Lookup): string | null {
-  const near = nearest(name, known);
-  return near === null ? null : `did you mean "${near}"?`;
 }
 
 /** An entry for a name that is none of the known ones. */
@@ -21,7 +16,7 @@ function unknown(what: string, title: string, help: string) {
     message: ({ name, of }) => `there is no ${what} "${quoted(name)}"${of === undefined ? "" : ` ${of}`}`,
     found: ({ name }) => name,
     expected: ({ known }) => listNames(known),
-    hint: didYouMean,
+    hint: ({ name, known }) => didYouMean(name, known),
   });
 }
 
@@ -171,7 +166,7 @@ export const addresses = {
     hint: ({ item, known, combined, first }) => {
       if (first !== null) return `the first figures of its table are of ${first}`;
       if (combined) return "each filter has rows, but no row has all of them together";
-      return /\p{L}/u.test(item) ? didYouMean({ name: item, known }) : null;
+      return /\p{L}/u.test(item) ? didYouMean(item, known) : null;
     },
   }),
   "not-published": entry<{ address: string }>({

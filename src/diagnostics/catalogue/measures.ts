@@ -7,10 +7,14 @@ export const measures = {
     title: "The SQL of a measure does not run",
     help: "`value`, `numerator` and `denominator` are SQL aggregates over the table's columns (sum(amount)), `where` is an SQL condition.",
     message: ({ measure, part, problem }) => `the ${part} of "${measure}" does not run: ${quoted(problem)}`,
-    hint: ({ problem }) =>
-      /\(VARCHAR/.test(problem)
-        ? "texts do not add up: is it the right column? Where it is still empty, or its numbers begin with 0, state its type under the table's types"
-        : "it is an SQL aggregate over the table's columns, as sum(amount)",
+    hint: ({ problem }) => {
+      if (/\(VARCHAR/.test(problem))
+        return "texts do not add up: is it the right column? Where it is still empty, or its numbers begin with 0, state its type under the table's types";
+      const word = /at or near "(\p{L}\w*)"/u.exec(problem)?.[1];
+      return word === undefined
+        ? "it is an SQL aggregate over the table's columns, as sum(amount)"
+        : `it is an SQL aggregate over the table's columns; if ${word} is one of them, write it in double quotes, since SQL has the word too`;
+    },
   }),
   "group-sql": entry<{ group: string; problem: string }>({
     severity: "error",

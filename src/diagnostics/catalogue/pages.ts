@@ -1,15 +1,12 @@
 import { entry } from "../diagnostic.ts";
-import { listNames, nearest } from "../nearest.ts";
+import { didYouMean, listNames } from "../nearest.ts";
 import { quoted } from "../quoted.ts";
 
-function didYouMean(near: string | null | undefined): string | null {
-  return near === null || near === undefined ? null : `did you mean "${near}"?`;
-}
-
-/** The page that a link may have meant: the nearest name, else the file of the same name in another folder. */
-function nearestPage(link: string, known: readonly string[]): string | null | undefined {
+/** Asks after the page that a link may have meant: the nearest name, else the file of the same name in another folder. */
+function pageMeant(link: string, known: readonly string[]): string | null {
   const name = link.slice(link.lastIndexOf("/") + 1);
-  return nearest(link, known) ?? (name === "" ? null : known.find((page) => page.endsWith(`/${name}`)));
+  const elsewhere = known.filter((page) => name !== "" && page.endsWith(`/${name}`)).slice(0, 1);
+  return didYouMean(link, known) ?? (elsewhere.length === 0 ? null : `did you mean "${elsewhere.join("")}"?`);
 }
 
 export const pages = {
@@ -56,7 +53,7 @@ export const pages = {
     message: ({ title }) => `no column of this table has the title "${quoted(title)}" to sort by`,
     found: ({ title }) => title,
     expected: ({ known }) => listNames(known),
-    hint: ({ title, known }) => didYouMean(nearest(title, known)),
+    hint: ({ title, known }) => didYouMean(title, known),
   }),
   "unknown-page": entry<{ link: string; known: readonly string[] }>({
     severity: "error",
@@ -66,8 +63,7 @@ export const pages = {
     found: ({ link }) => link,
     expected: ({ known }) => listNames(known),
     hint: ({ link, known }) =>
-      didYouMean(nearestPage(link, known)) ??
-      "name a page by its file from here, or give an address on the web (https://…)",
+      pageMeant(link, known) ?? "name a page by its file from here, or give an address on the web (https://…)",
   }),
   "unknown-heading": entry<{ name: string; page: string; known: readonly string[] }>({
     severity: "error",
@@ -76,6 +72,6 @@ export const pages = {
     message: ({ name, page }) => `there is no heading "#${quoted(name)}" on ${page}`,
     found: ({ name }) => name,
     expected: ({ known }) => listNames(known),
-    hint: ({ name, known }) => didYouMean(nearest(name, known)),
+    hint: ({ name, known }) => didYouMean(name, known),
   }),
 } as const;

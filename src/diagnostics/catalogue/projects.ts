@@ -1,5 +1,5 @@
 import { entry } from "../diagnostic.ts";
-import { listNames, nearest } from "../nearest.ts";
+import { didYouMean, listNames } from "../nearest.ts";
 import { quoted } from "../quoted.ts";
 
 export const projects = {
@@ -24,10 +24,7 @@ export const projects = {
     message: ({ name, within }) => `there is no setting "${quoted(name)}" in ${within}`,
     found: ({ name }) => name,
     expected: ({ known }) => listNames(known, 20),
-    hint: ({ name, known }) => {
-      const near = nearest(name, known);
-      return near === null ? null : `did you mean "${near}"?`;
-    },
+    hint: ({ name, known }) => didYouMean(name, known),
   }),
   "bad-setting": entry<{ name: string; found: string; expected: string; known?: readonly string[] }>({
     severity: "error",
@@ -40,8 +37,7 @@ export const projects = {
     hint: ({ found, expected, known = [] }) => {
       if (/^"[A-Z]{3}"$/.test(found) && expected.includes("{ money: CODE }"))
         return `write { money: ${found.slice(1, 4)} }`;
-      const near = nearest(found.replace(/^"|"$/g, ""), known);
-      return near === null ? null : `did you mean "${near}"?`;
+      return didYouMean(found.replace(/^"|"$/g, ""), known);
     },
   }),
 } as const;

@@ -1,5 +1,5 @@
 import { entry } from "../diagnostic.ts";
-import { listNames, nearest } from "../nearest.ts";
+import { didYouMean, listNames } from "../nearest.ts";
 import { quoted } from "../quoted.ts";
 
 const DELIMITERS: Readonly<Record<string, string>> = { ";": "semicolons", "\t": "tabs", "|": "bars", ",": "commas" };
@@ -113,10 +113,7 @@ export const tables = {
     message: ({ name, what }) => `there is no column "${quoted(name)}" for ${what}`,
     found: ({ name }) => name,
     expected: ({ known }) => listNames(known, 30),
-    hint: ({ name, known }) => {
-      const near = nearest(name, known);
-      return near === null ? null : `did you mean "${near}"?`;
-    },
+    hint: ({ name, known }) => didYouMean(name, known),
   }),
   "duplicate-key": entry<{ key: string; first: string }>({
     severity: "error",
@@ -160,10 +157,7 @@ export const tables = {
     message: ({ column, found, target }) => `${quoted(column)} is "${quoted(found)}", which is not in ${target}`,
     found: ({ found }) => found,
     expected: ({ known }) => listNames(known),
-    hint: ({ found, known }) => {
-      const near = nearest(found, known);
-      return near === null ? null : `did you mean "${near}"?`;
-    },
+    hint: ({ found, known }) => didYouMean(found, known),
   }),
   "unknown-table": entry<{ name: string; known: readonly string[] }>({
     severity: "error",
@@ -172,9 +166,6 @@ export const tables = {
     message: ({ name }) => `there is no table "${quoted(name)}"`,
     found: ({ name }) => name,
     expected: ({ known }) => listNames(known),
-    hint: ({ name, known }) => {
-      const near = nearest(name, known);
-      return near === null ? null : `did you mean "${near}"?`;
-    },
+    hint: ({ name, known }) => didYouMean(name, known),
   }),
 } as const;
