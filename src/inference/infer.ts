@@ -3,14 +3,13 @@ import type { Report } from "../diagnostics/diagnostic.ts";
 import type { Store } from "../measures/cells.ts";
 import { diskProblem, realDisk, type Disk } from "../project/disk.ts";
 import { fileStart } from "../diagnostics/place.ts";
-import { draftCube } from "./drafts/cube.ts";
+import { draftTables } from "./drafts/draft-table.ts";
 import type { DraftTable } from "./drafts/draft.ts";
 import type { DataFile } from "./files/data-file.ts";
 import { findFiles } from "./files/find-files.ts";
 import { readCsvGrid } from "./grids/csv-grid.ts";
 import type { Grid } from "./grids/grid.ts";
 import { openDrafts } from "./store/store.ts";
-import { decimalOf, profileColumns } from "./tables/profile.ts";
 import { readTable } from "./tables/read-table.ts";
 
 /** The sheets of a file; none (and a report) where it cannot be read. */
@@ -40,7 +39,10 @@ export async function inferStore(
   for (const file of files) {
     for (const grid of await readGrids(file, report, disk)) {
       const bare = readTable(file, grid, report);
-      if (bare) drafts.push(...draftCube(bare, profileColumns(bare.columns, decimalOf(bare.columns))));
+      const found = bare ? draftTables(bare) : [];
+      if (bare && found.length === 0)
+        report(diagnose("table-unused", grid.placeOf(1), { problem: "its columns hold neither numbers nor names" }));
+      drafts.push(...found);
     }
   }
   const title = files[0]?.collection ?? drafts[0]?.title ?? "";

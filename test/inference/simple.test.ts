@@ -10,6 +10,6 @@ it("opens a wide table of years", async () => {
   const store = await inferStore(["births by sex.csv"], ROOT, report, disk);
   expect(list).toEqual([]);
   if (!store) throw new Error("no store");
-  expect(text(await value(store, "births-by-sex?series=girls&year=2013"))).toBe("8");
+  expect(text(await value(store, "births-by-sex?sex=girls&year=2013"))).toBe("8");
   store.engine.close();
 });

@@ -1,151 +1,132 @@
-import { slugify } from "../../addresses/slug.ts";
-import { tables as words } from "../../lexicons/compiled/en/tables.ts";
-import { parsePeriod } from "../../quantities/period.ts";
-import { ratio, type Rational } from "../../quantities/rational.ts";
-import type { Unit } from "../../quantities/unit.ts";
-import type { CellText } from "../labels/number-text.ts";
-import { styleOf } from "../labels/period-label.ts";
-import { splitPeriod } from "../labels/split-period.ts";
-import { readUnitText, splitHeader, type UnitText } from "../labels/unit-text.ts";
+import { aliasesOf } from "../labels/aliases.ts";
+import { readTitle } from "../labels/title.ts";
 import type { BareTable } from "../tables/bare-table.ts";
-import { timeSlug, type Profile } from "../tables/profile.ts";
-import type { DraftDimension, DraftMeasure, DraftRow, DraftTable } from "./draft.ts";
+import type { Columns } from "../tables/columns.ts";
+import type { Keys } from "../tables/keys.ts";
+import { axesOf, distinctLabels, slicesOf, type Axis } from "./axes.ts";
+import type { DraftDimension, DraftRow, DraftTable } from "./draft.ts";
+import { observe } from "./observations.ts";
+import { groupSeries, type SeriesGroup } from "./series.ts";
+import { findTotals, type Slice, type Totals } from "./totals.ts";
+import { isFlow, isStock, resolveUnit, type ResolvedUnit } from "./units.ts";
+import { lastDigit, precisionOf, signIn, valuesOf } from "./values.ts";
 
-interface KeyColumn {
-  readonly header: string;
-  readonly kind: "time" | "category";
-  readonly labels: readonly string[];
-  readonly written: readonly string[];
-}
-
-interface ValueColumn {
-  readonly label: string;
-  readonly period: string | null;
-  readonly written: string;
-  readonly unit: UnitText | null;
-  readonly cells: readonly CellText[];
-}
-
-const GENERIC = new Set<string>(words.generic);
-const TOTAL = new RegExp(`^(?:${words.total.join("|")})\\b`, "i");
-
-function scaleOf(power: number): Rational | null {
-  if (power === 0) return null;
-  return power > 0 ? ratio(10n ** BigInt(power), 1n) : ratio(1n, 10n ** BigInt(-power));
-}
-
-function wishOf(header: string, fallback: string): string {
-  return GENERIC.has(header.toLowerCase()) ? fallback : slugify(header) || fallback;
-}
-
-function dimensionOf(key: KeyColumn, fallback: string): DraftDimension {
-  if (key.kind === "category") {
-    const totals = [...new Set(key.labels)].filter((l) => TOTAL.test(l));
-    const [total] = totals;
-    return {
-      wish: wishOf(key.header, fallback),
-      title: GENERIC.has(key.header.toLowerCase()) ? fallback : key.header,
-      kind: "category",
-      aliases: new Map(),
-      total: totals.length === 1 ? (total ?? null) : null,
-      sums: totals.length === 1 ? totals : [],
-    };
-  }
-  const slug = timeSlug(key.labels);
-  const days = key.labels.every((name) => name === "" || parsePeriod(name)?.granularity === "day");
-  const aliases = new Map<string, string[]>();
-  key.labels.forEach((name, i) => {
-    const written = key.written[i] ?? "";
-    if (name !== "" && written !== name) aliases.set(name, [...new Set([...(aliases.get(name) ?? []), written])]);
+/** Whether the parts of an axis make up the whole in each slice: shares that add up to 100 percent. */
+function sharesAddUp(slices: readonly Slice[], { sums }: Totals, power: number): boolean {
+  const whole = power === -2 ? 100 : 1;
+  const fits = slices.filter((slice) => {
+    let sum = 0;
+    for (const [label, value] of slice) if (!sums.includes(label)) sum += value;
+    return Math.abs(sum - whole) <= (whole * Math.max(slice.size, 3)) / 150;
   });
-  return { wish: slug, title: slug, kind: days ? "day" : "time", aliases, total: null, sums: [] };
+  return slices.length > 0 && fits.length >= slices.length * 0.8;
 }
 
-function precisionOf(cells: readonly string[], power: number, unit: Unit): number | null {
-  let places = 0;
-  for (const text of cells) places = Math.max(places, text.includes(".") ? text.length - text.indexOf(".") - 1 : 0);
-  const digit = power - places;
-  return unit.kind === "count" && digit === 0 ? null : digit;
+/** The words of three letters and more, by their beginnings: "recorded" and "records" are alike. */
+function stems(text: string): string[] {
+  return (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).map((word) => word.slice(0, 5));
 }
 
-/** Drafts of a table whose rows are told apart by its key columns: one for each kind of thing that its columns hold. */
-export function draftCube(bare: BareTable, profiles: readonly Profile[]): DraftTable[] {
-  const keys: KeyColumn[] = [];
-  const values: ValueColumn[] = [];
-  const headers = bare.columns.flatMap((c, i) => (profiles[i]?.kind === "number" ? [c.header] : []));
-  const style = styleOf(headers);
-  bare.columns.forEach((column, i) => {
-    const profile = profiles[i];
-    if (profile?.kind === "time")
-      keys.push({ header: column.header, kind: "time", labels: profile.names, written: column.cells });
-    else if (profile?.kind === "text")
-      keys.push({ header: column.header, kind: "category", labels: column.cells, written: column.cells });
-    else if (profile?.kind === "number") {
-      const { label, unit } = splitHeader(column.header);
-      const split = splitPeriod(label, style);
-      values.push({
-        label: split.words,
-        period: split.period,
-        written: column.header,
-        unit: unit ?? (column.unit === null ? null : readUnitText(column.unit)),
-        cells: profile.cells,
-      });
+/** A title for what a group measures, and other names for it: the header of a column, or the title of the table. */
+function naming(bare: BareTable, group: SeriesGroup, isOnly: boolean): { title: string; aliases: string[] } {
+  const { text } = readTitle(bare.title);
+  const { label } = group;
+  if (label === "") return { title: text, aliases: aliasesOf(text) };
+  if (!isOnly || !bare.titled) {
+    const title = /^(?:incl|excl|of which|thereof)/i.test(label) ? `${text}, ${label}` : label;
+    return { title, aliases: aliasesOf(title) };
+  }
+  // One column under a title: its header is another name where it speaks of the same thing.
+  const known = new Set(stems(`${text} ${bare.file.unit ?? ""}`));
+  const own = stems(label);
+  const shared = own.filter((stem) => known.has(stem)).length;
+  const isName = own.length > 0 && shared * 2 >= own.length;
+  return { title: text, aliases: [...aliasesOf(text), ...(isName ? [label, ...aliasesOf(label)] : [])] };
+}
+
+function clean(list: readonly (string | null)[]): string[] {
+  return [...new Set(list.filter((t): t is string => t !== null && t !== ""))];
+}
+
+/** A sum that is unknown where one of its numbers is. */
+function sumOf(texts: readonly string[]): string {
+  return texts.includes("") ? "CASE WHEN count({v0}) = count(*) THEN sum({v0}) END" : "sum({v0})";
+}
+
+/** The dimensions of some axes with their totals, and which of them may be summed over. */
+function dimensionsOf(
+  axes: readonly Axis[],
+  texts: readonly string[],
+  unit: ResolvedUnit,
+): { dimensions: DraftDimension[]; sumsOver: number[] } {
+  const numbers = texts.map((t) => (t === "" ? NaN : Number(t)));
+  const digit = 10 ** lastDigit(texts);
+  const sumsOver: number[] = [];
+  const flows = unit.flows && !axes.some((a) => distinctLabels(a.labels).some(isStock));
+  const dimensions = axes.map(({ dimension, labels, optional }, at) => {
+    const distinct = distinctLabels(labels);
+    if (optional || distinct.length === 1) sumsOver.push(at);
+    if (dimension.kind !== "category") {
+      if (!sumsOver.includes(at) && flows && isFlow(distinct)) sumsOver.push(at);
+      return dimension;
     }
+    const slices = slicesOf(axes, at, numbers);
+    const totals = findTotals(distinct, slices, unit.additive, digit);
+    const shares = unit.unit.kind === "ratio" && unit.concept === "percent" && sharesAddUp(slices, totals, unit.power);
+    if (!sumsOver.includes(at) && (unit.additive || shares)) sumsOver.push(at);
+    return { ...dimension, ...totals };
   });
-  const groups = new Map<string, ValueColumn[]>();
-  const periods = values.filter((v) => v.period !== null).length;
-  for (const value of values) {
-    const kept = periods < 2 && value.period !== null ? { ...value, label: value.written, period: null } : value;
-    const shape = `${kept.unit ? JSON.stringify([kept.unit.unit, kept.unit.power]) : ""}|${kept.period === null ? "" : "t"}`;
-    groups.set(shape, [...(groups.get(shape) ?? []), kept]);
-  }
-  return [...groups.values()].flatMap((group) => draftGroup(bare, keys, group) ?? []);
+  return { dimensions, sumsOver };
 }
 
-function draftGroup(bare: BareTable, keys: readonly KeyColumn[], group: readonly ValueColumn[]): DraftTable | null {
-  const labels = [...new Set(group.map((v) => v.label))];
-  const stated = bare.file.unit === null ? null : readUnitText(bare.file.unit);
-  const found = group[0]?.unit ?? stated;
-  const unit: Unit = found?.unit ?? { kind: "number", noun: bare.file.unit };
-  const power = found?.power ?? 0;
-  const inHeader = group.some((v) => v.period !== null);
-  const dimensions = keys.map((k) => dimensionOf(k, "category"));
-  const series: KeyColumn = { header: "series", kind: "category", labels, written: labels };
-  if (labels.length > 1) dimensions.push(dimensionOf(series, "series"));
-  if (inHeader) {
-    const names = group.map((v) => v.period ?? "");
-    dimensions.push(dimensionOf({ header: "", kind: "time", labels: names, written: group.map((v) => v.written) }, ""));
-  }
-  const rows: DraftRow[] = [];
-  const texts: string[] = [];
-  bare.lines.forEach((line, i) => {
-    const own = keys.map((k) => k.labels[i] ?? "");
-    if (own.some((label) => label === "")) return;
-    for (const value of group) {
-      const cell = value.cells[i];
-      if (!cell || cell.kind === "text" || (cell.kind === "missing" && cell.why !== "unknown")) continue;
-      const at = [...own, ...(labels.length > 1 ? [value.label] : []), ...(inHeader ? [value.period ?? ""] : [])];
-      const text = cell.kind === "number" ? cell.text : "";
-      texts.push(text);
-      rows.push({ line, keys: at, values: [text], status: cell.status });
-    }
-  });
-  if (rows.length === 0 || new Set(rows.map((r) => r.keys.join("\u0000"))).size < rows.length) return null;
-  const [only = ""] = labels;
-  const title = labels.length === 1 && only !== "" ? only : bare.title;
-  const isSum = unit.kind === "count" || unit.kind === "money";
-  const summed = dimensions.flatMap((d, i) => (isSum && d.kind === "category" ? [i] : []));
-  const measure: DraftMeasure = {
-    title,
-    aliases: [],
-    unit,
-    numerator: 'sum(t."value")',
-    denominator: null,
-    scale: scaleOf(power),
-    sumsOver: summed,
-    context: [bare.title, bare.file.unit ?? "", bare.file.collection ?? ""].filter((t) => t !== ""),
-    precision: precisionOf(texts, power, unit),
-    doubt: null,
+function draftGroup(bare: BareTable, keys: Keys, group: SeriesGroup, isOnly: boolean): DraftTable | null {
+  const observed = observe(bare, [...keys.above, ...keys.keys, ...keys.attributes], group);
+  const { observations } = observed;
+  const texts = observations.map((o) => o.text);
+  if (texts.every((t) => t === "")) return null;
+  const all = axesOf(bare, keys, group, observed);
+  // Where a row's label is the measure, its column cuts nothing.
+  const isRow = group.rows !== null && group.label !== "";
+  const axes = isRow ? all.filter((a) => a.dimension.kind !== "category" || distinctLabels(a.labels).length > 1) : all;
+  const named = naming(bare, group, isOnly);
+  const clues = {
+    label: group.label === "" ? distinctLabels(group.columns.map((c) => c.label)).join(", ") : group.label,
+    title: readTitle(bare.title).text,
+    own: group.unit ?? group.columns.find((c) => c.unit !== null)?.unit ?? null,
+    key: group.unit ? null : (keys.keys.find((k) => k.unit !== null)?.unit ?? null),
+    stated: bare.file.unit,
+    sign: signIn(group.columns.flatMap((c) => c.cells)),
   };
-  return { bare, title: bare.title, dimensions, columns: ["value"], measures: [measure], rows };
+  const unit = resolveUnit(clues, valuesOf(texts));
+  const { dimensions, sumsOver } = dimensionsOf(axes, texts, unit);
+  const headers = group.columns.slice(0, 40).map((c) => c.header);
+  const rows = observations.map((o, i): DraftRow => {
+    return { line: o.line, keys: axes.map((a) => a.labels[i] ?? ""), values: [o.text], status: o.status };
+  });
+  return {
+    bare,
+    title: bare.title,
+    dimensions,
+    columns: ["value"],
+    measures: [
+      {
+        ...named,
+        unit: unit.unit,
+        numerator: sumOf(texts),
+        denominator: null,
+        scale: unit.scale,
+        sumsOver,
+        context: clean([bare.title, bare.file.unit, bare.file.collection, ...bare.notes, ...headers]),
+        precision: precisionOf(texts, unit.power, unit.unit),
+        doubt: unit.doubt,
+      },
+    ],
+    rows,
+  };
+}
+
+/** Drafts of a table whose rows are told apart by its keys: one for each kind of thing that its columns hold. */
+export function draftCube(bare: BareTable, columns: Columns, keys: Keys): DraftTable[] {
+  const groups = groupSeries({ keys: keys.keys, values: columns.values }, bare);
+  return groups.flatMap((group) => draftGroup(bare, keys, group, groups.length === 1) ?? []);
 }

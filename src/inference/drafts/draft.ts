@@ -21,11 +21,11 @@ export interface DraftMeasure {
   readonly title: string;
   readonly aliases: readonly string[];
   readonly unit: Unit;
-  /** SQL aggregates over the columns of the draft. */
+  /** SQL aggregates; `{v0}` is the first value column, `{d0}` the column of the first dimension. */
   readonly numerator: string;
   readonly denominator: string | null;
   readonly scale: Rational | null;
-  /** Indexes of the dimensions that it may be summed over. */
+  /** Indexes of the dimensions that may be left out or have several members. */
   readonly sumsOver: readonly number[];
   readonly context: readonly string[];
   readonly precision: number | null;
@@ -46,7 +46,7 @@ export interface DraftTable {
   readonly bare: BareTable;
   readonly title: string;
   readonly dimensions: readonly DraftDimension[];
-  /** Names of the value columns. */
+  /** Names for the value columns. */
   readonly columns: readonly string[];
   readonly measures: readonly DraftMeasure[];
   readonly rows: readonly DraftRow[];

@@ -55,6 +55,18 @@ function isMinus(sign: string | undefined): boolean {
   return sign !== undefined && sign !== "" && sign !== "+";
 }
 
+/** Takes the mark off the end of a label: a letter, a word in brackets that lexicons know, signs of footnotes. Null where there is none. */
+export function splitMark(label: string): { text: string; status: string } | null {
+  const match = /^(.*\d)\s*(?:\(([\p{L} ]+)\)|\[([\p{L}\d]{1,2})\]|([bdefipru])|[*†‡§#¹²³⁴⁵⁶⁷⁸⁹]+)$/iu.exec(
+    label.trim(),
+  );
+  if (!match) return null;
+  const [, text = "", word, letter, bare] = match;
+  const mark = (word ?? letter ?? bare ?? "").toLowerCase();
+  if (word !== undefined && !FLAGS.has(mark)) return null;
+  return { text, status: FLAGS.get(mark) ?? "" };
+}
+
 /** Reads what stands in a cell. Numbers keep every digit: "(1,234.50)*" → "-1234.50". */
 export function readCellText(cell: string, decimal: Decimal): CellText {
   const text = cell.trim();

@@ -1,5 +1,6 @@
 import { readingWords } from "../../lexicons/reading.ts";
 import { parsePeriod } from "../../quantities/period.ts";
+import { splitMark } from "./number-text.ts";
 
 const MONTHS = readingWords("en").calendar.months;
 const MONTH = Object.keys(MONTHS)
@@ -137,6 +138,21 @@ export function readPeriodLabel(label: string, style: LabelStyle): string | null
     if (found !== null && parsePeriod(found)) return found;
   }
   return null;
+}
+
+/** A period with a mark beside it: "2024 (provisional)" is 2024 with the code P, "2013[1]" is 2013. */
+export interface MarkedPeriod {
+  readonly name: string;
+  readonly status: string;
+}
+
+/** The period that a label names, a footnote mark or a word such as "(provisional)" left aside; null where it says more. */
+export function readMarkedPeriod(label: string, style: LabelStyle): MarkedPeriod | null {
+  const name = readPeriodLabel(label, style);
+  if (name !== null) return { name, status: "" };
+  const marked = splitMark(label);
+  const inner = marked && readPeriodLabel(marked.text, style);
+  return inner === null ? null : { name: inner, status: marked?.status ?? "" };
 }
 
 /** How the labels of one column are to be read: each second part the year after the first, a part above twelve a day. */

@@ -1,9 +1,9 @@
-import { readPeriodLabel, type LabelStyle } from "./period-label.ts";
+import { readMarkedPeriod, readPeriodLabel, type LabelStyle, type MarkedPeriod } from "./period-label.ts";
 
-/** A label taken apart: the words without a period in them, the period's name, and the code of a mark such as "(provisional)". */
+/** A label taken apart: the words without a period in them, and the period. */
 export interface SplitLabel {
   readonly words: string;
-  readonly period: string | null;
+  readonly period: MarkedPeriod | null;
 }
 
 /** The most words that name a period. */
@@ -18,20 +18,20 @@ function tidy(text: string): string {
     .trim();
 }
 
-/** Finds the period in a label, at its beginning or end or before a bracket: "grade A 2023 (%)" → "grade A (%)" and 2023. */
+/** Finds the period in a label, whole or among other words: "killed 2022" → "killed" and 2022; "2024 incl. online" → "incl. online". */
 export function splitPeriod(label: string, style: LabelStyle): SplitLabel {
   if (!/\d{2}/.test(label)) return { words: label, period: null };
-  const whole = readPeriodLabel(label, style);
+  const whole = readMarkedPeriod(label, style);
   if (whole !== null) return { words: "", period: whole };
   const words = [...label.matchAll(/[^\s()[\],]+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
   for (let size = Math.min(MOST, words.length); size > 0; size--) {
     for (let at = words.length - size; at >= 0; at--) {
       const first = words[at];
       const last = words[at + size - 1];
-      if (!first || !last) continue;
-      const period = readPeriodLabel(label.slice(first.start, last.end), style);
-      if (period === null) continue;
-      return { words: tidy(`${label.slice(0, first.start)} ${label.slice(last.end)}`), period };
+      const name = first && last ? readPeriodLabel(label.slice(first.start, last.end), style) : null;
+      if (!first || !last || name === null) continue;
+      const rest = tidy(`${label.slice(0, first.start)} ${label.slice(last.end)}`);
+      return { words: rest, period: { name, status: "" } };
     }
   }
   return { words: label, period: null };

@@ -1,6 +1,8 @@
 import type { Dimension, Group, Member } from "../../addresses/catalogue.ts";
 import { slugify } from "../../addresses/slug.ts";
+import { RESERVED } from "../../addresses/address.ts";
 import { NAME } from "../../addresses/parse.ts";
+import type { BareTable } from "../tables/bare-table.ts";
 import type { DraftDimension, DraftTable } from "../drafts/draft.ts";
 import { Names } from "./names.ts";
 
@@ -67,9 +69,12 @@ function eachOf({ slug, title, kind, members, sums }: Growing): Group | null {
 /** Joins the dimensions of all drafts: equal ones are one. */
 export function joinDimensions(drafts: readonly DraftTable[]): JoinedDimensions {
   const growing = new Map<string, Growing>();
-  const names = new Names("dimension");
+  const names = new Names("dimension", [...RESERVED, "status", "value"]);
   const slugs = new Map<DraftTable, readonly string[]>();
+  const byTable = new Map<BareTable, Map<string, Growing>>();
   for (const draft of drafts) {
+    const inTable = byTable.get(draft.bare) ?? new Map<string, Growing>();
+    byTable.set(draft.bare, inTable);
     const own = new Set<Growing>();
     const list = draft.dimensions.map((dimension, at) => {
       const labels = labelsIn(draft, at);
@@ -77,7 +82,8 @@ export function joinDimensions(drafts: readonly DraftTable[]): JoinedDimensions 
       // Two dimensions of one table cannot be the same column.
       for (let found = growing.get(key); found && own.has(found); found = growing.get(key)) key += "+";
       const { kind, title, wish } = dimension;
-      const found = growing.get(key) ?? {
+      const before = inTable.get(`${kind}:${wish}`);
+      const found = (before && !own.has(before) ? before : growing.get(key)) ?? {
         slug: names.unique(wish),
         title,
         kind,
@@ -85,7 +91,8 @@ export function joinDimensions(drafts: readonly DraftTable[]): JoinedDimensions 
         names: new Names("member", []),
         sums: new Set<string>(),
       };
-      growing.set(key, found);
+      if (![...growing.values()].includes(found)) growing.set(key, found);
+      inTable.set(`${kind}:${wish}`, found);
       own.add(found);
       for (const label of labels) addMember(found, label, dimension.aliases.get(label) ?? []);
       for (const label of dimension.sums) found.sums.add(label);

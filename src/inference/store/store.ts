@@ -7,7 +7,7 @@ import type { Store } from "../../measures/cells.ts";
 import type { MeasureSpec } from "../../measures/spec.ts";
 import type { Section } from "../../project/section.ts";
 import type { SourceFile } from "../../sources/source.ts";
-import { openEngine } from "../../tables/engine.ts";
+import { openEngine, quoteName } from "../../tables/engine.ts";
 import type { Column, Row, Table } from "../../tables/table.ts";
 import { inferType, sqlType } from "../../tables/types.ts";
 import type { DraftMeasure, DraftTable } from "../drafts/draft.ts";
@@ -34,12 +34,24 @@ function sourceOf({ grid, columns, lines }: BareTable): SourceFile {
   return { path: grid.path, sha256: grid.sha256, vintage: null, stated: false, citation: null, url: null, table };
 }
 
-function tableOf(draft: DraftTable, slug: string, dimensions: readonly string[], file: SourceFile): Table {
+/** The names of the value columns of a draft: none that a dimension has. */
+function valueNames({ columns }: DraftTable, dimensions: readonly string[]): string[] {
+  const names = new Names("value", [STATUS, ...dimensions]);
+  return columns.map((name) => names.unique(name));
+}
+
+function tableOf(
+  draft: DraftTable,
+  slug: string,
+  dimensions: readonly string[],
+  columns: readonly string[],
+  file: SourceFile,
+): Table {
   const keys = draft.dimensions.map(({ kind }, at): Column => {
     const type = kind === "time" ? "period" : kind === "day" ? "date" : "text";
     return { name: dimensions[at] ?? "", type, sql: sqlType(type, []) };
   });
-  const values = draft.columns.map((name, at): Column => {
+  const values = columns.map((name, at): Column => {
     const texts = draft.rows.map((r) => r.values[at] ?? "");
     const type = inferType("", texts) === "integer" ? "integer" : "decimal";
     return { name, type, sql: sqlType(type, texts) };
@@ -74,11 +86,20 @@ function tableOf(draft: DraftTable, slug: string, dimensions: readonly string[],
   };
 }
 
+/** An aggregate of a draft with the names of its columns. */
+function sqlOf(template: string, dimensions: readonly string[], columns: readonly string[]): string {
+  return template.replace(/\{([vd])(\d+)\}/g, (_, kind: string, at: string) => {
+    const name = (kind === "v" ? columns : dimensions)[Number(at)] ?? "";
+    return `t.${quoteName(name)}`;
+  });
+}
+
 function specOf(
   measure: DraftMeasure,
   slug: string,
   table: Table,
   dimensions: readonly string[],
+  columns: readonly string[],
   draft: DraftTable,
 ): MeasureSpec {
   const place = fileStart(draft.bare.grid.path);
@@ -93,8 +114,8 @@ function specOf(
     unit: measure.unit,
     definition: {
       table: table.spec.slug,
-      numerator: measure.numerator,
-      denominator: measure.denominator,
+      numerator: sqlOf(measure.numerator, dimensions, columns),
+      denominator: measure.denominator === null ? null : sqlOf(measure.denominator, dimensions, columns),
       where: null,
       scale: measure.scale,
       partial: false,
@@ -131,10 +152,11 @@ export async function openDrafts(drafts: readonly DraftTable[], title: string, r
     const [first] = named;
     if (!first) continue;
     const wish = named.length === 1 ? first.slug : shortName(draft.title);
-    const table = tableOf(draft, tableNames.unique(wish), own, file);
+    const columns = valueNames(draft, own);
+    const table = tableOf(draft, tableNames.unique(wish), own, columns, file);
     tables.set(table.spec.slug, table);
     for (const { measure, slug } of named)
-      specs.set(slug, withSlugs(specOf(measure, slug, table, own, draft), dimensions));
+      specs.set(slug, withSlugs(specOf(measure, slug, table, own, columns, draft), dimensions));
   }
   const parts = { title, language: "en", asOf: ALL_KNOWN, specs, tables, dimensions, groups };
   const catalogue = buildCatalogue(parts, report);

@@ -1,51 +1,74 @@
 import { tables as words } from "../../lexicons/compiled/en/tables.ts";
-import { readCellText, type CellText, type Decimal } from "../labels/number-text.ts";
-import { readPeriodLabel, styleOf } from "../labels/period-label.ts";
 import { parsePeriod } from "../../quantities/period.ts";
+import { readCellText, type CellText, type Decimal } from "../labels/number-text.ts";
+import { readMarkedPeriod, styleOf } from "../labels/period-label.ts";
+import { isGeneric, says } from "../labels/words.ts";
 import type { BareColumn } from "./bare-table.ts";
 
 /** What a column of a bare table holds. */
 export type Profile =
   | { readonly kind: "empty" }
-  /** Names of periods, as addresses have them; "" where a row has none. */
-  | { readonly kind: "time"; readonly names: readonly string[] }
+  /** Names of periods, as addresses have them, and the codes of marks beside them; "" where a row has none. */
+  | { readonly kind: "time"; readonly names: readonly string[]; readonly status: readonly string[] }
   | { readonly kind: "number"; readonly cells: readonly CellText[] }
   | { readonly kind: "text" };
 
 const TIME = new Set<string>(words.time);
-const GENERIC = new Set<string>(words.generic);
+/** Headers of codes, which are names and no quantities. */
+const CODE = /(?:^|[\s_])(?:id|code|nuts|isin|iso|zip|postcode|fips|phone)$/i;
 
 /** Columns of whole numbers that name things: "round", "pos", "no". */
 const LABELS =
   /^(?:#|no\.?|nr\.?|id|code|rank|pos\.?|position|pick|round|week|game|match|match ?day|tie no\.?|number|seed|district|ward|series|episode|jersey|heat|lane|grid|place|year|season)$/i;
 
-/** Names of periods for all cells but a few; null where the column is no time. */
-function readTime(column: BareColumn, isKey: boolean): readonly string[] | null {
+/** How many cells are looked at before a column is given up. */
+const SAMPLE = 40;
+
+/** Names of periods for all cells; null where the column is no time. A row of totals below years has none. */
+function readTime(column: BareColumn, isKey: boolean): Profile | null {
   const filled = column.cells.filter((cell) => cell !== "");
   if (filled.length === 0) return null;
   const style = styleOf(filled);
-  const names = column.cells.map((cell) => (cell === "" ? "" : (readPeriodLabel(cell, style) ?? "")));
-  const read = names.filter((name) => name !== "");
-  if (read.length < filled.length * 0.9 || read.length === 0) return null;
-  const onlyYears = read.every((name) => /^\d{4}$/.test(name));
+  const sample = filled.slice(0, SAMPLE);
+  if (sample.filter((cell) => readMarkedPeriod(cell, style) !== null).length * 2 < sample.length) return null;
+  const read = column.cells.map((cell) => (cell === "" ? null : readMarkedPeriod(cell, style)));
+  const names = read.map((r) => r?.name ?? "");
+  const others = column.cells.filter((cell, i) => cell !== "" && names[i] === "");
+  if (others.length > 2 || !others.every((cell) => says.total.atEnd(cell) || says.totalOnly.is(cell))) return null;
+  const onlyYears = names.every((name) => name === "" || /^\d{4}$/.test(name));
   const header = column.header.toLowerCase();
   const named = TIME.has(header) || /\b(?:year|date|season|month|quarter|period)s?\b/.test(header);
-  if (onlyYears && !named && !(isKey && GENERIC.has(header))) return null;
-  return names.every((name, i) => name !== "" || column.cells[i] === "") ? names : null;
+  if (onlyYears && !named && !(isKey && isGeneric(header))) return null;
+  return { kind: "time", names, status: read.map((r) => r?.status ?? "") };
 }
 
 /** What the columns of a table hold; the first one is the likeliest key. */
 export function profileColumns(columns: readonly BareColumn[], decimal: Decimal): Profile[] {
-  return columns.map((column, i): Profile => {
-    const names = readTime(column, i === 0);
-    if (names) return { kind: "time", names };
-    const cells = column.cells.map((cell) => readCellText(cell, decimal));
-    const numbers = cells.filter((c) => c.kind === "number").length;
-    const texts = cells.filter((c) => c.kind === "text").length;
-    if (numbers === 0 && texts === 0) return column.cells.every((c) => c === "") ? { kind: "empty" } : { kind: "text" };
-    if (numbers === 0 || texts > numbers * 0.25) return { kind: "text" };
-    return { kind: "number", cells };
-  });
+  return columns.map((column, i): Profile => readTime(column, i === 0) ?? readNumbers(column, decimal));
+}
+
+/** A column is of numbers where few of its cells are texts; a text among them is an unknown number. */
+function readNumbers(column: BareColumn, decimal: Decimal): Profile {
+  let numbers = 0;
+  let texts = 0;
+  let blanks = 0;
+  const cells: CellText[] = [];
+  for (const cell of column.cells) {
+    const read = readCellText(cell, decimal);
+    cells.push(read);
+    if (read.kind === "number") numbers++;
+    else if (read.kind === "text") texts++;
+    else if (read.why === "blank") blanks++;
+    if (texts > SAMPLE && numbers === 0) break;
+  }
+  if (blanks === column.cells.length) return { kind: "empty" };
+  if (numbers === 0 || texts > numbers * 0.25 || isCode(column)) return { kind: "text" };
+  return { kind: "number", cells };
+}
+
+/** Digits with a leading zero are a code, and so are whole numbers under a header that says so. */
+function isCode({ cells, header }: BareColumn): boolean {
+  return cells.some((cell) => /^0\d/.test(cell)) || (CODE.test(header) && cells.every((cell) => /^\d*$/.test(cell)));
 }
 
 /** Whether a column of whole numbers is rather a name for its rows than a quantity. */

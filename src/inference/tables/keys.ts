@@ -1,0 +1,65 @@
+import type { KeyColumn } from "./columns.ts";
+
+/** Which key columns tell the rows of a table apart, and what the other ones say of them. */
+export interface Keys {
+  readonly keys: readonly KeyColumn[];
+  /** Columns before a key that follow from it: the question before its answers. */
+  readonly above: readonly KeyColumn[];
+  /** Other names for a key: a code beside each name. */
+  readonly codes: readonly { readonly key: KeyColumn; readonly code: KeyColumn }[];
+  /** Other columns: what a row says more. */
+  readonly attributes: readonly KeyColumn[];
+  /** No two rows have the same keys. */
+  readonly unique: boolean;
+}
+
+/** The rows in which all of some columns have a label. */
+function fullRows(columns: readonly KeyColumn[]): number[] {
+  const rows: number[] = [];
+  const [first] = columns;
+  first?.labels.forEach((_, i) => {
+    if (columns.every((c) => (c.labels[i] ?? "") !== "")) rows.push(i);
+  });
+  return rows;
+}
+
+function isUnique(columns: readonly KeyColumn[], rows: readonly number[]): boolean {
+  if (columns.length === 0) return rows.length < 2;
+  return new Set(rows.map((i) => columns.map((c) => c.labels[i]).join("\u0000"))).size === rows.length;
+}
+
+/** Finds the first columns that tell all rows apart, then leaves out those that are not needed for it, and says what they are. */
+export function findKeys(columns: readonly KeyColumn[]): Keys {
+  const rows = fullRows(columns);
+  if (!isUnique(columns, rows)) return { keys: columns, above: [], codes: [], attributes: [], unique: false };
+  let count = 1;
+  while (count < columns.length && !isUnique(columns.slice(0, count), rows)) count++;
+  let keys = columns.slice(0, count);
+  for (const column of keys) {
+    const rest = keys.filter((k) => k !== column);
+    if (column.kind === "category" && rest.length > 0 && isUnique(rest, rows)) keys = rest;
+  }
+  const others = columns.filter((c) => !keys.includes(c));
+  const codes = others.flatMap((code) => {
+    const key = keys.find((k) => k.kind === "category" && isSame(code, k));
+    return key ? [{ key, code }] : [];
+  });
+  const left = others.filter((c) => !codes.some(({ code }) => code === c));
+  const isAbove = (c: KeyColumn): boolean =>
+    keys.some((k) => k.at > c.at && k.kind === "category") && distinct(c) * 2 <= rows.length;
+  return { keys, above: left.filter(isAbove), codes, attributes: left.filter((c) => !isAbove(c)), unique: true };
+}
+
+/** How many different labels a column has. */
+export function distinct({ labels }: KeyColumn): number {
+  return new Set(labels.filter((label) => label !== "")).size;
+}
+
+/** Whether each label of one column goes with one of the other: names for the same thing. */
+function isSame(a: KeyColumn, b: KeyColumn): boolean {
+  const pairs = new Set<string>();
+  a.labels.forEach((label, i) => {
+    if (label !== "" && (b.labels[i] ?? "") !== "") pairs.add(`${label}\u0000${b.labels[i] ?? ""}`);
+  });
+  return pairs.size === distinct(a) && pairs.size === distinct(b);
+}
