@@ -1,25 +1,27 @@
-import { checkDocuments } from "../check.ts";
+import { checkDocuments, type CheckedDocument } from "../check.ts";
 import { verdictsJson, summarise } from "../claims/reporters/json.ts";
-import { prettyDocument } from "../claims/reporters/pretty.ts";
+import { overview, prettyDocument } from "../claims/reporters/pretty.ts";
 import type { Verdict, VerdictKind } from "../claims/verdict.ts";
 import { diagnose } from "../diagnostics/catalogue.ts";
 import { collector, type Diagnostic } from "../diagnostics/diagnostic.ts";
 import { prettyDiagnostic } from "../diagnostics/reporters/pretty.ts";
-import { engineCells } from "../measures/cells.ts";
-import { readMarkdown } from "../texts/markdown.ts";
+import { engineCells, type Store } from "../measures/cells.ts";
 import type { Document } from "../texts/document.ts";
-import { dayProblem } from "./options.ts";
+import { readDocument } from "../texts/read.ts";
 import type { Arguments, Command, Io } from "./command.ts";
-import { openProject, projectFolder } from "./open-project.ts";
+import { dataDetails, dataOptions, openData, tellApart, type Words } from "./open-data.ts";
+import { dayProblem } from "./options.ts";
 import { readText } from "./read-text.ts";
+import { valuePlaces } from "./value-places.ts";
 
 const usage =
-  "check TEXT… [--project DIR] [--as-of DATE] [--format pretty|json] [--only VERDICT] [--fail-on VERDICT,…]";
+  "check TEXT… [--project DIR | --data FILE…] [--as-of DATE] [--format pretty|json] [--explain] [--only VERDICT] [--fail-on VERDICT,…]";
 const VERDICTS: readonly VerdictKind[] = ["supported", "refuted", "conflicting", "not-enough-evidence"];
 
 interface Wanted {
   readonly asOf: string | undefined;
   readonly format: "pretty" | "json";
+  readonly explain: boolean;
   readonly only: VerdictKind | undefined;
   readonly failOn: readonly VerdictKind[];
 }
@@ -29,9 +31,9 @@ function isVerdict(text: string): text is VerdictKind {
 }
 
 /** Types the options; the problem in words where one is wrong. */
-function readOptions({ values, positionals }: Arguments): Wanted | string {
+function readOptions({ values }: Arguments, { texts }: Words): Wanted | string {
   const text = (name: string): string | undefined => (typeof values[name] === "string" ? values[name] : undefined);
-  if (positionals.length === 0) return "check needs at least one text (a file, or - for standard input)";
+  if (texts.length === 0) return "check needs at least one text (a file, or - for standard input)";
   const asOf = text("as-of");
   const badDay = dayProblem("--as-of", asOf);
   if (badDay !== null) return badDay;
@@ -42,7 +44,7 @@ function readOptions({ values, positionals }: Arguments): Wanted | string {
   const failOn = (text("fail-on") ?? "refuted").split(",").filter((v) => v !== "none" && v !== "");
   const odd = failOn.find((v) => !isVerdict(v));
   if (odd !== undefined) return `--fail-on takes ${VERDICTS.join(", ")} or none, not "${odd}"`;
-  return { asOf, format, only, failOn: failOn.filter(isVerdict) };
+  return { asOf, format, explain: values["explain"] === true, only, failOn: failOn.filter(isVerdict) };
 }
 
 /** A colour terminal, and nobody asked for none. */
@@ -57,63 +59,108 @@ export function isFailedCheck({ code }: Diagnostic): boolean {
   );
 }
 
+/** The texts of a call, in its order; what is wrong with the first that cannot be read. */
+export async function readTexts(
+  paths: readonly string[],
+  io: Io,
+): Promise<{ path: string; text: string }[] | Diagnostic> {
+  const texts: { path: string; text: string }[] = [];
+  for (const path of paths) {
+    const text = await readText(path, io);
+    if (typeof text !== "string") return text;
+    texts.push({ path: path === "-" ? "standard input" : path, text });
+  }
+  return texts;
+}
+
+/** Says that texts make no claims at all. */
+function noClaims(documents: readonly Document[]): Diagnostic {
+  const words = documents.flatMap((d) => d.blocks).reduce((n, b) => n + (b.text.match(/\S+/g) ?? []).length, 0);
+  return diagnose("no-claims", null, { texts: documents.map((d) => d.path).join(", "), words });
+}
+
+/** Prints the verdicts for a person. */
+async function printPretty(
+  checked: readonly CheckedDocument[],
+  mistakes: readonly Diagnostic[],
+  { explain, only }: Wanted,
+  store: Store,
+  io: Io,
+): Promise<void> {
+  const wants = (v: Verdict): boolean => only === undefined || v.verdict === only;
+  const all = checked.flatMap((c) => c.verdicts);
+  const options = {
+    colour: wantsColour(io),
+    wants,
+    places: await valuePlaces(all.filter(wants), store),
+    explain: explain ? store.catalogue : null,
+  };
+  const texts = checked.map(({ document, days, verdicts }) => {
+    const own = mistakes.filter((d) => d.place?.file === document.path).length;
+    return prettyDocument(document, days, verdicts, { ...options, mistakes: own });
+  });
+  if (checked.length > 1)
+    texts.push(`${checked.length.toString()} texts\n${overview(all, mistakes.filter((d) => d.place).length)}\n`);
+  io.out(texts.join("\n"));
+}
+
 export const checkCommand: Command = {
   name: "check",
   summary: "Verdicts on the numbers of a text, held against the data",
   usage,
   details: [
-    "TEXT is a Markdown file with claim links ([11%](claim:ADDRESS)); - reads standard input.",
+    "TEXT is Markdown, HTML or plain text, told by its name or by what stands in it; - reads standard input. Every number",
+    "in its prose is read and held against the data; a claim link ([11%](claim:ADDRESS)) says what a number is held against.",
     "",
-    "  --project DIR         the project whose data decide (default: here, or the nearest above)",
+    ...dataDetails,
     "  --as-of DATE          judge by what was known on that day (default: the text's own date, else the project's as-of)",
     "  --format pretty|json  how to print the verdicts (default: pretty)",
+    "  --explain             say how each claim was read, and the other readings with their values, the likeliest first",
     "  --only VERDICT        print only claims with this verdict",
     "  --fail-on VERDICT,…   exit with 1 where a claim has one of these (default: refuted)",
   ].join("\n"),
   options: {
-    project: { type: "string" },
+    ...dataOptions,
     "as-of": { type: "string" },
     format: { type: "string" },
+    explain: { type: "boolean" },
     only: { type: "string" },
     "fail-on": { type: "string" },
   },
   run: async (args, io) => {
-    const wanted = readOptions(args);
-    if (typeof wanted === "string")
-      return [diagnose("bad-call", null, { problem: wanted, usage: `rapporteur ${usage}` })];
-    const texts: { path: string; text: string }[] = [];
-    for (const path of args.positionals) {
-      const text = await readText(path, io);
-      if (typeof text !== "string") return [text];
-      texts.push({ path: path === "-" ? "standard input" : path, text });
-    }
+    const bad = (problem: string) => [diagnose("bad-call", null, { problem, usage: `rapporteur ${usage}` })];
+    const words = await tellApart(args, io);
+    if (typeof words === "string") return bad(words);
+    const wanted = readOptions(args, words);
+    if (typeof wanted === "string") return bad(wanted);
+    const texts = await readTexts(words.texts, io);
+    if (!Array.isArray(texts)) return [texts];
     const named = args.values["project"];
-    const opened = await openProject(await projectFolder(typeof named === "string" ? named : undefined, io));
+    const opened = await openData(words.data, typeof named === "string" ? named : undefined, io);
     if (!("store" in opened)) return opened;
-    const { store } = opened;
+    const { store, warnings } = opened;
     try {
-      const documents = texts.map(({ path, text }): Document => readMarkdown(path, text, store.catalogue.language));
+      for (const warning of warnings) io.err(`${prettyDiagnostic(warning)}\n`);
+      const documents = texts.map(({ path, text }) => readDocument(path, text, store.catalogue.language));
       const { report, list } = collector();
-      const checked = await checkDocuments(
-        documents,
-        store.catalogue,
-        engineCells(store),
-        report,
-        wanted.asOf === undefined ? {} : { asOf: wanted.asOf },
-      );
+      const asOf = wanted.asOf === undefined ? {} : { asOf: wanted.asOf };
+      const checked = await checkDocuments(documents, store.catalogue, engineCells(store), report, {
+        ...asOf,
+        prose: true,
+      });
+      const all = checked.flatMap((c) => c.verdicts);
+      const failed = list.filter(isFailedCheck);
       const wrong = list.filter((d) => !isFailedCheck(d) && d.severity === "error");
+      const diagnostics = [...warnings, ...list];
       const wants = (v: Verdict): boolean => wanted.only === undefined || v.verdict === wanted.only;
       if (wanted.format === "json")
-        io.out(`${JSON.stringify({ ...verdictsJson(checked, wants), diagnostics: list }, null, 2)}\n`);
-      else {
-        const options = { colour: wantsColour(io), wants };
-        io.out(checked.map((c) => prettyDocument(c.document, c.days, c.verdicts, options)).join("\n"));
-        const failed = list.filter(isFailedCheck);
-        if (failed.length > 0) io.out(`\n${failed.map(prettyDiagnostic).join("\n")}\n`);
-      }
+        io.out(`${JSON.stringify({ ...verdictsJson(checked, wants), diagnostics }, null, 2)}\n`);
+      else if (all.length > 0 || wrong.length > 0) await printPretty(checked, wrong, wanted, store, io);
+      if (wanted.format === "pretty" && failed.length > 0) io.out(`\n${failed.map(prettyDiagnostic).join("\n")}\n`);
       if (wrong.length > 0) return wrong;
-      const summary = summarise(checked.flatMap((c) => c.verdicts));
-      return list.length > 0 || wanted.failOn.some((v) => summary[v] > 0) ? 1 : 0;
+      if (all.length === 0) return [noClaims(documents)];
+      const summary = summarise(all);
+      return failed.length > 0 || wanted.failOn.some((v) => summary[v] > 0) ? 1 : 0;
     } finally {
       store.engine.close();
     }

@@ -1,28 +1,70 @@
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { fileStart } from "../diagnostics/place.ts";
+import { diskProblem, realDisk } from "../project/disk.ts";
 import type { Io } from "./command.ts";
 
-const PROBLEMS: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  EISDIR: "it is a folder",
-  EACCES: "permission denied",
-  ENOTDIR: "a part of the path is a file",
-};
+/** The first bytes of files that are no text, and what they are. */
+const SIGNATURES: readonly (readonly [string, string])[] = [
+  ["%PDF", "a PDF"],
+  ["PK\u0003\u0004", "a ZIP archive, as Word and Excel write them"],
+  ["\u00D0\u00CF\u0011\u00E0", "a document of an old Word or Excel"],
+  ["\u0089PNG", "an image"],
+  ["\u00FF\u00D8\u00FF", "an image"],
+  ["GIF8", "an image"],
+  ["\u001F\u008B", "a compressed file"],
+  ["PAR1", "Parquet, which is data"],
+];
 
-/** The problem behind an error of the file system, in words. */
-function ioProblem(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return PROBLEMS[code] ?? (error instanceof Error ? error.message : String(error));
+/** What bytes are, where they are no text; null where they may be one. */
+function binaryKind(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, 8192)).toString("latin1");
+  const known = SIGNATURES.find(([signature]) => head.startsWith(signature));
+  if (known) return known[1];
+  return head.includes("\0") ? "a binary file" : null;
 }
 
-/** The text of a file, or of standard input for "-"; a diagnostic where it cannot be read. */
+/** The encoding that a byte-order mark or, in HTML, a `meta` element names; UTF-8 where none does. */
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString("latin1");
+  return /<meta\s[^>]*charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? "utf-8";
+}
+
+/** A text's bytes as text, a byte-order mark included; null where they do not decode. */
+function decode(bytes: Uint8Array): string | null {
+  for (const encoding of ["utf-8", encodingOf(bytes)]) {
+    try {
+      return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      // The next one may fit.
+    }
+  }
+  return null;
+}
+
+/** The text of a file, or of standard input for "-"; a diagnostic where it cannot be read or is none. */
 export async function readText(path: string, io: Io): Promise<string | Diagnostic> {
-  if (path === "-") return io.stdin();
+  const binary = (kind: string) => diagnose("text-is-binary", null, { path, kind });
+  if (path === "-") {
+    const text = await io.stdin();
+    return text.includes("\0") ? diagnose("text-is-binary", null, { path: "standard input", kind: "binary" }) : text;
+  }
+  const absolute = resolve(io.cwd, path);
   try {
-    return await readFile(resolve(io.cwd, path), "utf8");
+    const bytes = await readFile(absolute);
+    const isUtf16 = encodingOf(bytes).startsWith("utf-16");
+    const kind = isUtf16 ? null : binaryKind(bytes);
+    if (kind !== null) return binary(kind);
+    return decode(bytes) ?? diagnose("not-text", fileStart(path), { problem: "some bytes do not decode" });
   } catch (error) {
-    return diagnose("file-unreadable", null, { path, problem: ioProblem(error) });
+    const problem = diskProblem(error);
+    if (problem === null) throw error;
+    if ((await realDisk.kind(absolute)) !== "folder") return diagnose("file-unreadable", null, { path, problem });
+    const isProject = (await realDisk.kind(join(absolute, "rapporteur.yaml"))) === "file";
+    return diagnose("text-is-folder", null, { path, isProject });
   }
 }

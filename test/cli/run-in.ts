@@ -25,7 +25,7 @@ export async function run(cwd: string, argv: readonly string[], stdin = ""): Pro
 }
 
 /** Files to write, by path; null takes one away. */
-export type Changes = Readonly<Record<string, string | null>>;
+export type Changes = Readonly<Record<string, string | Buffer | null>>;
 
 export async function write(folder: string, changes: Changes): Promise<void> {
   for (const [path, text] of Object.entries(changes)) {
