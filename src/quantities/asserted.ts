@@ -151,6 +151,7 @@ function beyond(w: Written, modifier: Modifier): Interval {
 }
 
 function halfStepOf(w: Written): Rational {
+  if (w.kind === "multiple" && w.precision === null) return halfWidth(w);
   return w.precision === null ? zero : halfStep(w);
 }
 

@@ -70,9 +70,21 @@ function bounds(granularity: Granularity, parts: readonly number[]): [string, st
   }
 }
 
+/** Names that were read before: the same few are read again and again. */
+const known = new Map<string, NamedPeriod | null>();
+const MOST_KNOWN = 20_000;
+
 /** Reads a period's name; null where the text is none. A financial year is taken from April to March. */
 export function parsePeriod(text: string): NamedPeriod | null {
-  const name = text.toLowerCase();
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const period = readName(text.toLowerCase());
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, period);
+  return period;
+}
+
+function readName(name: string): NamedPeriod | null {
   for (const [granularity, pattern] of PATTERNS) {
     const match = pattern.exec(name);
     if (!match) continue;

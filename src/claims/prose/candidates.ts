@@ -1,10 +1,18 @@
 import type { Catalogue, Measure } from "../../addresses/catalogue.ts";
 import type { Unit } from "../../quantities/unit.ts";
-import { conditioned } from "./conditions.ts";
+import { conditioned, counted } from "./conditions.ts";
 import { foreignNames } from "./foreign.ts";
 import type { Form } from "./form.ts";
 import { combinations, EVEN, filterText, slotsOf, type Candidate, type Operation, type Slot } from "./combinations.ts";
-import { changeOptions, periodOptions, type Origin, type Position, type SlotOption, type TimeOption } from "./slots.ts";
+import {
+  changeOptions,
+  nearness,
+  periodOptions,
+  type Origin,
+  type Position,
+  type SlotOption,
+  type TimeOption,
+} from "./slots.ts";
 import { rankings } from "./rankings.ts";
 import { timeAxis } from "./time-axis.ts";
 import { tokensOf } from "./tokens.ts";
@@ -12,7 +20,22 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /** So many readings of one claim are asked of the data. */
 const MOST = 60;
-const MOST_MEASURES = 10;
+const MOST_MEASURES = 12;
+
+const COUNT_WORDS = /\b(?:numbers?|total(?:s|led)?|counts?)\b/giu;
+const RATE_WORDS = /\b(?:rates?|index|indices|averages?|mean|per \d|proportions?|percentages?|shares?)\b/giu;
+
+/** 1 where the nearest word before a number says that it is a number of something and the measure is a rate, or the other way round. */
+function otherKind({ title, context, unit }: Measure, { claim, sentence }: Position): number {
+  const before = sentence.text.slice(0, claim.end - sentence.start);
+  const last = (words: RegExp): number => [...before.matchAll(words)].at(-1)?.index ?? -1;
+  const [number, rate] = [last(COUNT_WORDS), last(RATE_WORDS)];
+  if (number < 0 && rate < 0) return 0;
+  const isRate = unit.kind === "ratio" || [title, ...context].some((t) => t.search(RATE_WORDS) >= 0);
+  const isNumber = [title, ...context].some((t) => t.search(COUNT_WORDS) >= 0);
+  if (number > rate) return isRate && !isNumber ? 1 : 0;
+  return !isRate && unit.kind === "count" && claim.quantity?.unit !== "ratio" ? 1 : 0;
+}
 
 /** How well the words around a claim name a measure. */
 export function measureScore(measure: Measure, position: Position, vocabulary: Vocabulary, scale: number): number {
@@ -48,7 +71,7 @@ export function measureScore(measure: Measure, position: Position, vocabulary: V
     if (own && notions.some((n) => counted.includes(n))) score += weights.noun;
     if (found === 0 && own) score -= (weights.unsaid * weight) / scale;
   }
-  return Math.min(4, score);
+  return Math.min(4, score) - weights.otherKind * otherKind(measure, position);
 }
 
 /** Whether a unit's values are said as percentages. */
@@ -146,12 +169,29 @@ function dayOptions(measure: Measure, { sentence, scene }: Position, catalogue: 
   return [option(`..${scene.day}`, 0, "whole"), option(scene.day, -0.1, "whole"), ...years];
 }
 
+const YEAR = /\b(?:1[6-9]|20)\d{2}\b/g;
+
+/** What speaks against a table without time: that the words name a year of which its title knows nothing. */
+function otherTime(measure: Measure, position: Position): number {
+  const { sentence, claim, weights } = position;
+  const named = sentence.periods.filter(
+    (p) => p.role === "one" && p.period.start !== null && !(p.start >= claim.start && p.end <= claim.end),
+  );
+  const nearest = named.map((p) => ({ p, score: nearness(position, p).score })).sort((a, b) => b.score - a.score)[0];
+  if (!nearest || nearest.score < 2) return 0;
+  const own: readonly string[] = measure.context.join(" ").match(YEAR) ?? [];
+  const year = nearest.p.period.start?.slice(0, 4) ?? "";
+  const current = position.scene.current;
+  return own.includes(year) || (own.length === 0 && year === current) ? 0 : -weights.otherTime;
+}
+
 /** The readings of a claim by one measure. */
 function ofMeasure(measure: Measure, said: number, position: Position, form: Form, catalogue: Catalogue): Candidate[] {
-  const { extreme, run } = position.claim;
-  if (extreme || run) return rankings(measure, said, position, catalogue);
+  const { extreme, run, occurrence } = position.claim;
+  if (extreme || run || occurrence) return rankings(measure, said, position, catalogue);
   const scores = operationScores(measure, position, form);
-  if (scores.size === 0) return [];
+  const all = counted(measure, said, position, catalogue);
+  if (scores.size === 0) return all;
   const axis = timeAxis(measure, catalogue);
   const names = measure.dimensions.filter((d) => catalogue.dimensions.get(d)?.kind === "category");
   const combined = combinations(measure, names, position, catalogue);
@@ -160,9 +200,10 @@ function ofMeasure(measure: Measure, said: number, position: Position, form: For
     axis && (scores.has("growth") || scores.has("change") || scores.has("multiple") || scores.has("share-change"))
       ? changeOptions(axis, position).slice(0, 10)
       : [];
+  const timeless = measure.time === null ? otherTime(measure, position) : 0;
   const found: Candidate[] = [];
   const add = (operation: Operation, steps: string, filters: string, score: number, slots: readonly Slot[]): void => {
-    const total = said + score + (scores.get(operation) ?? 0);
+    const total = said + score + timeless + (scores.get(operation) ?? 0);
     found.push({ address: `${measure.slug}${steps}${filters}`, measure, operation, score: total, said, slots });
   };
   const timed = (
@@ -180,7 +221,7 @@ function ofMeasure(measure: Measure, said: number, position: Position, form: For
       run((members) => filterText(members, [axis.dimension, slug]), p.origin === "only" ? 0 : p.score - EVEN, slots);
     }
   };
-  found.push(...conditioned(measure, said, position, combined, catalogue));
+  found.push(...all, ...conditioned(measure, said, position, combined, catalogue));
   for (const { members, score } of combined) {
     if (scores.has("level"))
       timed((filters, time, slots) => {
@@ -260,7 +301,7 @@ export function candidatesOf(
   vocabulary: Vocabulary,
   catalogue: Catalogue,
 ): Candidate[] {
-  const scale = Math.log(1 + catalogue.measures.size);
+  const scale = Math.log(2 + catalogue.measures.size);
   const measures = [...catalogue.measures.values()]
     .filter((m) => !m.stated)
     .map((measure) => ({
@@ -271,7 +312,7 @@ export function candidatesOf(
     }))
     .sort((a, b) => b.said - a.said || a.measure.slug.localeCompare(b.measure.slug));
   const found = measures
-    .slice(0, MOST_MEASURES * 3)
+    .slice(0, MOST_MEASURES)
     .flatMap(({ measure, said }) => ofMeasure(measure, said, position, form, catalogue));
   found.sort((a, b) => b.score - a.score || a.address.localeCompare(b.address));
   const seen = new Set<string>();

@@ -15,7 +15,9 @@ export type Operation =
   | "since"
   | "streak"
   | "sum"
-  | "count";
+  | "count"
+  | "counted"
+  | "peak";
 
 /** Where a reading has one of its parts from. */
 export interface Slot {

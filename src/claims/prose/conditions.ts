@@ -2,9 +2,18 @@ import type { Catalogue, Measure } from "../../addresses/catalogue.ts";
 import { toDecimal } from "../../quantities/rational.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
 import type { Unit } from "../../quantities/unit.ts";
-import { EVEN, filterText, slotsOf, type Candidate, type Combination, type Slot } from "./combinations.ts";
-import { periodOptions, type Position } from "./slots.ts";
+import {
+  combinations,
+  EVEN,
+  filterText,
+  slotsOf,
+  type Candidate,
+  type Combination,
+  type Slot,
+} from "./combinations.ts";
+import { changeOptions, periodOptions, type Position } from "./slots.ts";
 import { timeAxis } from "./time-axis.ts";
+import { tokensOf } from "./tokens.ts";
 
 /** A condition on a measure's values, as an option of count and fraction. */
 interface Condition {
@@ -84,4 +93,79 @@ export function conditioned(
     }
   }
   return found;
+}
+
+/** Readings by which so many of all members rose or fell: "five of eight departments spent more", "prices increased in all nine regions". */
+export function counted(measure: Measure, said: number, position: Position, catalogue: Catalogue): Candidate[] {
+  const { claim, sentence } = position;
+  const q = claim.quantity;
+  if (claim.extent === null && (q?.value == null || (q.kind !== "number" && q.kind !== "fraction") || q.noun === null))
+    return [];
+  const near = sentence.directions.filter((d) => d.end <= claim.end + 60 && d.start >= claim.start - 80);
+  const ways = new Set(near.map((d) => d.value));
+  const way = ways.size === 1 ? [...ways][0] : undefined;
+  if (way === undefined) return [];
+  const isRateOfChange = /\b(?:chang|growth|inflation)/i.test([measure.title, ...measure.context].join(" "));
+  const axis = timeAxis(measure, catalogue);
+  const names = measure.dimensions.filter((d) => catalogue.dimensions.get(d)?.kind === "category");
+  const step = claim.extent === "all" || claim.extent === "none" ? "fraction" : "count";
+  const test = `/${step};${way === "up" ? "more-than" : "less-than"}=0`;
+  const words = new Set(
+    tokensOf([claim.block.text.slice(claim.start, claim.end), q?.noun ?? ""].join(" ")).flatMap((t) => t.notions),
+  );
+  return names.flatMap((dimension) => {
+    const group = `each-${dimension}`;
+    const size = (measure.members.get(dimension) ?? []).length;
+    if (size < 2 || catalogue.groups.get(group)?.dimension !== dimension) return [];
+    // The words count what the dimension is of: "departments" of a dimension of departments.
+    const title = catalogue.dimensions.get(dimension)?.title ?? dimension;
+    const named = tokensOf(title).some((t) => t.content && t.notions.some((n) => words.has(n)));
+    const others = combinations(
+      measure,
+      names.filter((d) => d !== dimension),
+      position,
+      catalogue,
+    ).slice(0, 3);
+    return others.flatMap(({ members, score }): Candidate[] => {
+      const of = (
+        steps: string,
+        filters: readonly (readonly [string, string])[],
+        more: number,
+        slots: readonly Slot[],
+      ): Candidate => ({
+        address: `${measure.slug}${steps}${test}${filterText(members, [dimension, group], ...filters)}`,
+        measure,
+        operation: "counted",
+        said,
+        slots: [...slotsOf(members), ...slots],
+        score: said + score + more + (named ? 1.2 : 0) + 0.6,
+      });
+      if (isRateOfChange) {
+        if (!axis) return [of("", [], 0, [])];
+        return periodOptions(axis, position)
+          .slice(0, 3)
+          .flatMap((p) =>
+            p.slug === null
+              ? []
+              : [
+                  of("", [[axis.dimension, p.slug]], p.score - EVEN, [
+                    { name: axis.dimension, value: p.slug, origin: p.origin, score: p.score },
+                  ]),
+                ],
+          );
+      }
+      if (!axis) return [];
+      return changeOptions(axis, position)
+        .slice(0, 4)
+        .flatMap((c) =>
+          c.base === null
+            ? []
+            : [
+                of(`/growth;from=${c.base}`, [[axis.dimension, c.slug]], c.score - EVEN, [
+                  { name: axis.dimension, value: c.slug, origin: c.origin, score: c.score },
+                ]),
+              ],
+        );
+    });
+  });
 }

@@ -17,8 +17,18 @@ export function foreignNames(
     (measure.members.get(dimension) ?? []).includes(slug) ||
     (measure.dimensions.includes(dimension) && catalogue.groups.get(slug)?.dimension === dimension);
   const said = new Set(vocabulary.ofMeasure(measure.slug).flatMap((n) => n.notions));
+  const heading = position.scene.headings[sentence.at]?.[0];
+  const over = (heading?.members ?? []).filter(
+    (m) =>
+      m.coverage >= 0.9 &&
+      !own(m.dimension, m.slug) &&
+      !(heading?.members ?? []).some((o) => own(o.dimension, o.slug) && o.start < m.end && m.start < o.end) &&
+      !(heading?.tokens ?? [])
+        .filter((t) => t.start >= m.start && t.end <= m.end)
+        .every((t) => t.notions.some((n) => said.has(n))),
+  );
   const explained = sentence.members.filter((m) => own(m.dimension, m.slug));
-  let foreign = 0;
+  let foreign = over.length > 0 ? 0.5 : 0;
   const counted: { start: number; end: number }[] = [];
   for (const m of sentence.members) {
     if (m.coverage < 0.8) continue;

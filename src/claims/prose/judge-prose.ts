@@ -12,6 +12,7 @@ import type { Role } from "../reading.ts";
 import type { Alternative, Claim, Verdict } from "../verdict.ts";
 import { writeLike } from "../write-value.ts";
 import { caseOf } from "./choices.ts";
+import type { Slot } from "./combinations.ts";
 import { isSigned, matchOf } from "./match.ts";
 import type { ProseCandidate, ProseReading, ProseReadings } from "./read-prose.ts";
 import { roundedBounds } from "./rounding.ts";
@@ -112,6 +113,16 @@ export function judgeProse(
       }
       return level;
     };
+    const shared =
+      (c: ProseCandidate) =>
+      (slot: Slot): boolean =>
+        first.some(
+          (f) =>
+            f.supported?.candidate.measure === c.measure &&
+            f.reading !== reading &&
+            f.reading.claim.at === reading.claim.at &&
+            f.supported.candidate.slots.some((o) => o.name === slot.name && o.value === slot.value),
+        );
     const bonus = (c: ProseCandidate): number =>
       near.some((f) => f.supported?.candidate.measure === c.measure) ? anchor : 0;
     // What the words alone support stays; the neighbours only help where they do not suffice.
@@ -119,7 +130,7 @@ export function judgeProse(
     const weighed = weigh(reading, own ? () => 0 : bonus);
     const written = (w: Weighed): string =>
       writeLike(reading.claim.quantity, w.cell, shapeOf(w.candidate.plan), catalogue, language);
-    const ruling = rule(reading, weighed, { vocabulary, catalogue, written, anchors });
+    const ruling = rule(reading, weighed, { vocabulary, catalogue, written, anchors, shared });
     const judged = verdictOf(reading, ruling, weighed, read, catalogue, written);
     // Where the data leave choices, the reading that the words carry is judged as a link to it would be.
     const finding = ruling.verdict === "not-enough-evidence" ? null : (ruling.chosen?.finding ?? null);

@@ -1,6 +1,5 @@
 import type { Cell } from "../../addresses/cell.ts";
 import type { Interval } from "../../quantities/interval.ts";
-import { parsePeriod } from "../../quantities/period.ts";
 import { compare as order, whole } from "../../quantities/rational.ts";
 import { compareQuantity, mirrored, shapeOf } from "../compare.ts";
 import type { ProseCandidate, ProseReading } from "./read-prose.ts";
@@ -23,33 +22,73 @@ export function isSigned({ operation, measure }: ProseCandidate): boolean {
   );
 }
 
-/** Whether a place, a period that was as high, or the length of a run is what an extreme or a run claims. */
-function matchRanking({ claim }: ProseReading, { operation, plan }: ProseCandidate, cell: Cell): Match {
-  const is = (yes: boolean): Match => (yes ? "in" : "out");
-  if (operation === "since") {
-    const since = claim.extreme?.since?.start ?? null;
-    if (since === null || cell.names === null) return "none";
-    const [name] = cell.names;
-    const found = name === undefined ? null : (parsePeriod(name)?.start ?? null);
-    const begin = cell.since === null ? null : (parsePeriod(cell.since)?.start ?? null);
-    if (found !== null) return is(found.slice(0, 4) <= since.slice(0, 4));
-    return begin !== null && begin.slice(0, 4) <= since.slice(0, 4) ? "in" : "none";
+/** The year of a period's name, or of a day. */
+function yearOf(text: string): number {
+  return Number(text.slice(0, 4));
+}
+
+/** Whether the last period that was as high or low lies as far back as the words say. */
+function matchSince({ claim }: ProseReading, { plan }: ProseCandidate, cell: Cell): Match {
+  const { time } = plan.chain.base;
+  const [pick] = (time === null ? undefined : plan.coordinates.get(time)) ?? [];
+  const years = claim.extreme?.years ?? null;
+  const since = claim.extreme?.since?.start ?? null;
+  const begin =
+    since !== null ? yearOf(since) : years !== null && pick?.kind === "member" ? yearOf(pick.slug) - years : null;
+  if (begin === null || cell.names === null) return "none";
+  const [name] = cell.names;
+  if (name !== undefined) {
+    const found = yearOf(name);
+    if (found > begin) return "out";
+    // "The largest since 1975" names the year in which it was last as large.
+    return found === begin || since === null ? "in" : "near";
   }
+  const first = cell.since === null ? null : yearOf(cell.since);
+  return first !== null && first <= begin + (since === null ? 1 : 0) ? "in" : "none";
+}
+
+/** Whether a place, a period that was as high, or the length of a run is what an extreme or a run claims. */
+function matchRanking(reading: ProseReading, candidate: ProseCandidate, cell: Cell): Match {
+  const { claim } = reading;
+  const { operation, plan } = candidate;
+  const is = (yes: boolean): Match => (yes ? "in" : "out");
+  if (operation === "since") return matchSince(reading, candidate, cell);
+  if (operation === "peak") return cell.names?.length === 0 ? "in" : "none";
   if (cell.value === null || cell.unknown.length > 0) return "none";
   if (operation === "rank" && claim.extreme) return is(order(cell.value, whole(claim.extreme.place)) === 0);
-  if (operation !== "streak" || !claim.run) return "none";
-  if (claim.run.length !== null) return is(order(cell.value, whole(claim.run.length)) === 0);
-  const { since } = claim.run;
-  const time = plan.chain.base.time;
+  if (operation !== "streak") return "none";
+  const { time } = plan.chain.base;
   const [pick] = (time === null ? undefined : plan.coordinates.get(time)) ?? [];
-  if (!since?.start || pick?.kind !== "member") return "none";
-  const years = Number(pick.slug.slice(0, 4)) - Number(since.start.slice(0, 4));
-  return is(order(cell.value, whole(years)) >= 0);
+  const last = pick?.kind === "member" ? yearOf(pick.slug) : null;
+  if (claim.occurrence) {
+    const back = claim.occurrence.since?.start ?? null;
+    if (back === null || last === null) return "none";
+    return is(order(cell.value, whole(last - yearOf(back))) === 0);
+  }
+  const { run } = claim;
+  if (!run) return "none";
+  if (run.length !== null) return is(order(cell.value, whole(run.length)) === 0);
+  if (run.since?.start == null || last === null) return "none";
+  return is(order(cell.value, whole(last - yearOf(run.since.start))) >= 0);
+}
+
+/** Whether as many members as the words say did what they say: all, none, one, or a number of them. */
+function matchCounted({ claim }: ProseReading, { plan }: ProseCandidate, cell: Cell): Match {
+  if (cell.value === null || cell.unknown.length > 0) return "none";
+  const q = claim.quantity;
+  const isPart = plan.chain.steps.at(-1)?.operator.name === "fraction";
+  const is = (yes: boolean): Match => (yes ? "in" : "out");
+  if (isPart) return is(order(cell.value, whole(claim.extent === "none" ? 0 : 1)) === 0);
+  if (claim.extent === "one") return is(order(cell.value, whole(1)) === 0);
+  if (!q?.value) return "none";
+  // "Five of eight" counts five.
+  return is(order(cell.value, q.kind === "fraction" ? whole(q.value.n) : q.value) === 0);
 }
 
 /** Holds a claim against the value of a reading. */
 export function matchOf(reading: ProseReading, candidate: ProseCandidate, cell: Cell, bounds: Interval | null): Match {
-  if (reading.claim.extreme || reading.claim.run) return matchRanking(reading, candidate, cell);
+  if (["rank", "since", "streak", "peak"].includes(candidate.operation)) return matchRanking(reading, candidate, cell);
+  if (candidate.operation === "counted") return matchCounted(reading, candidate, cell);
   const stated = reading.claim.quantity;
   const q = stated && inUnitOf(stated, candidate.plan.unit);
   if (!q || cell.value === null) return "none";

@@ -8,9 +8,9 @@ import {
   type Combination,
   type Slot,
 } from "./combinations.ts";
-import type { Extreme, Run } from "./found-claim.ts";
-import { changeOptions, periodOptions, type Position } from "./slots.ts";
-import { timeAxis } from "./time-axis.ts";
+import type { Extreme, Occurrence, Run } from "./found-claim.ts";
+import { changeOptions, periodOptions, type Position, type SlotOption } from "./slots.ts";
+import { periodAt, timeAxis } from "./time-axis.ts";
 
 interface Ground {
   readonly measure: Measure;
@@ -31,41 +31,53 @@ function candidate(
 }
 
 /** Readings along time: a period's place in its series, or since when nothing was as high or low. */
-function overTime(ground: Ground, { way, of, since, record }: Extreme): Candidate[] {
+function overTime(ground: Ground, extreme: Extreme): Candidate[] {
+  const { way, of, record, at } = extreme;
+  const since = extreme.since ?? extreme.years;
   const { measure, position, catalogue, combined } = ground;
   const axis = timeAxis(measure, catalogue);
   if (!axis || axis.periods.length < 3) return [];
   const time = axis.dimension;
   const low = of === "level" ? way === "lowest" : (of === "fall") === (way === "highest");
   const change = of === "level" ? [""] : ["/growth", "/change"];
-  const step = since ? `/${low ? "lowest" : "highest"}-since` : `/rank;over=${time}${low ? ";order=ascending" : ""}`;
-  const spoken = since || record ? 1.2 : 0;
+  const step =
+    since !== null ? `/${low ? "lowest" : "highest"}-since` : `/rank;over=${time}${low ? ";order=ascending" : ""}`;
+  // "Peaking in 2008": the words give the period themselves.
+  const named: SlotOption[] = at.flatMap((p) => {
+    const found = periodAt(axis, p);
+    return found ? [{ slug: found.slug, score: position.weights.named * found.fit, origin: "adjacent" as const }] : [];
+  });
+  const spoken = since !== null || record ? 1.2 : 0;
+  // A peak in the past is the highest of its time, which later periods may have passed.
+  const peak = named.length > 0 && since === null && of === "level" ? `/${low ? "lowest" : "highest"}-since` : null;
   return combined.flatMap(({ members, score }) =>
-    periodOptions(axis, position)
-      .slice(0, 5)
-      .flatMap((p) => {
-        if (p.slug === null) return [];
-        const { slug } = p;
-        const slots = [...slotsOf(members), { name: time, value: slug, origin: p.origin, score: p.score }];
-        return change.map((c, i) =>
-          candidate(
-            ground,
-            since ? "since" : "rank",
-            `${measure.slug}${c}${step}${filterText(members, [time, slug])}`,
-            score + p.score - EVEN + spoken - 0.2 * i,
-            slots,
-          ),
-        );
-      }),
+    [...named, ...periodOptions(axis, position).slice(0, named.length > 0 ? 0 : 5)].flatMap((p) => {
+      if (p.slug === null) return [];
+      const { slug } = p;
+      const slots = [...slotsOf(members), { name: time, value: slug, origin: p.origin, score: p.score }];
+      if (peak !== null) {
+        const address = `${measure.slug}${peak}${filterText(members, [time, slug])}`;
+        return [candidate(ground, "peak", address, score + p.score - EVEN, slots)];
+      }
+      return change.map((c, i) =>
+        candidate(
+          ground,
+          since !== null ? "since" : "rank",
+          `${measure.slug}${c}${step}${filterText(members, [time, slug])}`,
+          score + p.score - EVEN + spoken - 0.2 * i,
+          slots,
+        ),
+      );
+    }),
   );
 }
 
 /** Readings among the members of a dimension: a member's place. */
-function amongMembers(ground: Ground, { way, of, since, record }: Extreme): Candidate[] {
+function amongMembers(ground: Ground, { way, of, since, years, record, at }: Extreme): Candidate[] {
   const { measure, position, catalogue, combined } = ground;
   const axis = timeAxis(measure, catalogue);
   const found: Candidate[] = [];
-  if (since || record) return found;
+  if (since || record || years !== null || at.length > 0) return found;
   const low = of === "level" ? way === "lowest" : (of === "fall") === (way === "highest");
   for (const { members, score } of combined) {
     for (const [dimension, own] of members) {
@@ -135,9 +147,34 @@ function streaks(ground: Ground, run: Run): Candidate[] {
   );
 }
 
+/** The readings of a first time: for how long until then it had gone the other way. */
+function firstTimes(ground: Ground, { way }: Occurrence): Candidate[] {
+  const { measure, position, catalogue, combined } = ground;
+  const axis = timeAxis(measure, catalogue);
+  if (!axis || axis.periods.length < 3) return [];
+  const said = position.sentence.directions.map((d) => d.value);
+  const went = way ?? (new Set(said).size === 1 ? (said[0] ?? null) : null);
+  if (went === null) return [];
+  const step = went === "down" ? "/growth/streak" : "/growth/streak;of=fall";
+  return combined.flatMap(({ members, score }) =>
+    periodOptions(axis, position)
+      .slice(0, 3)
+      .flatMap((p) => {
+        const before = p.slug === null ? undefined : axis.periods[axis.periods.findIndex((x) => x.name === p.slug) - 1];
+        if (!before) return [];
+        const slots = [
+          ...slotsOf(members),
+          { name: axis.dimension, value: before.name, origin: p.origin, score: p.score },
+        ];
+        const address = `${measure.slug}${step}${filterText(members, [axis.dimension, before.name])}`;
+        return [candidate(ground, "streak", address, score + p.score - EVEN, slots)];
+      }),
+  );
+}
+
 /** The readings of a claim without a number, or of a rank, by one measure. */
 export function rankings(measure: Measure, said: number, position: Position, catalogue: Catalogue): Candidate[] {
-  const { extreme, run } = position.claim;
+  const { extreme, run, occurrence } = position.claim;
   const names = measure.dimensions.filter((d) => catalogue.dimensions.get(d)?.kind === "category");
   const ground: Ground = {
     measure,
@@ -147,5 +184,6 @@ export function rankings(measure: Measure, said: number, position: Position, cat
     combined: combinations(measure, names, position, catalogue),
   };
   if (run) return streaks(ground, run);
+  if (occurrence) return firstTimes(ground, occurrence);
   return extreme ? [...overTime(ground, extreme), ...amongMembers(ground, extreme)] : [];
 }

@@ -3,6 +3,7 @@ import { compare as order } from "../../quantities/rational.ts";
 import { plainCause } from "../causes.ts";
 import { shapeOf } from "../compare.ts";
 import type { Cause, Reason, VerdictKind } from "../verdict.ts";
+import type { Slot } from "./combinations.ts";
 import type { ProseCandidate, ProseReading } from "./read-prose.ts";
 import { strangers, unexplained } from "./unexplained.ts";
 import { inUnitOf } from "./unit-scale.ts";
@@ -22,6 +23,23 @@ const REFUTE = { least: 2.2, margin: 0.15, near: 2.2, nearWithCause: 1, leastWit
 /** Words by which a part is left out of what a number is of. */
 const EXCLUDING = /\b(?:excl(?:\.|uding|usive|udes?)?|except(?:ing)?|apart from|other than|without)\b/i;
 const SURE = ["adjacent", "clause", "sentence", "only", "whole"];
+
+/**
+ * Why a place, a run or a first time that does not fit is no proof: the set may be another ("of the English regions"), the run may
+ * be told with its exceptions. Null where it is.
+ */
+function rankingDoubt({ claim }: ProseReading, { candidate, cell }: Weighed): string | null {
+  const { operation } = candidate;
+  if (operation === "since" || operation === "counted") return "it may be told of another set";
+  if (operation === "rank" && claim.extreme) {
+    const place = cell.value && cell.value.d === 1n ? Number(cell.value.n) : 0;
+    return place < claim.extreme.place || place >= claim.extreme.place + 2 ? null : "the set may be another";
+  }
+  if (operation !== "streak") return null;
+  return claim.run?.length != null && cell.value !== null && cell.value.n > 0n
+    ? null
+    : "a run may be told with its exceptions";
+}
 
 /** What is decided of a claim, and why not more. */
 export interface Ruling {
@@ -81,21 +99,40 @@ export type Context = {
   readonly written: (w: Weighed) => string;
   /** How near claims that are about a reading's measure stand: 2 in the paragraph, 1 under the heading, 0 nowhere. */
   readonly anchors: (c: ProseCandidate) => number;
+  /** Whether claims of the same paragraph that fit the same measure fill a slot in the same way. */
+  readonly shared: (c: ProseCandidate) => (slot: Slot) => boolean;
 };
 
 /** Decides a claim by its weighed readings: supported where words and value agree, refuted only where the words leave one figure and it is off by a slip. */
 export function rule(
   reading: ProseReading,
   weighed: readonly Weighed[],
-  { vocabulary, catalogue, written, anchors }: Context,
+  { vocabulary, catalogue, written, anchors, shared: sharedBy }: Context,
 ): Ruling {
   const supported = supportOf(reading, weighed);
+  const { goal, quoted, hypothetical } = reading.claim;
+  const own = supported
+    ? null
+    : goal || hypothetical
+      ? "it is said of what is aimed at or not so"
+      : quoted
+        ? "it is a quotation"
+        : null;
   if (supported) {
     const confidence = Math.min(0.99, 0.6 + 0.08 * supported.score);
     return { verdict: "supported", reason: null, chosen: supported, cause: null, confidence, why: "" };
   }
   const usable = weighed.filter((w) => w.match !== "none");
   const [best] = usable;
+  if (own !== null)
+    return {
+      verdict: "not-enough-evidence",
+      reason: "not-a-claim-about-data",
+      chosen: null,
+      cause: null,
+      confidence: 0,
+      why: own,
+    };
   if (!best)
     return {
       verdict: "not-enough-evidence",
@@ -113,10 +150,13 @@ export function rule(
     confidence: 0,
     why,
   });
+  const shared = sharedBy(best.candidate);
   if (best.match !== "out") return unsure("fits, but other readings are as likely");
   if (best.score < REFUTE.least) return unsure(`the words say too little (${best.score.toFixed(2)})`);
-  const weak = best.candidate.slots.find((s) => !SURE.includes(s.origin));
+  const weak = best.candidate.slots.find((s) => !SURE.includes(s.origin) && !shared(s));
   if (weak) return unsure(`${weak.name} ${weak.value} is ${weak.origin}`);
+  const doubt = rankingDoubt(reading, best);
+  if (doubt !== null) return unsure(doubt);
   const far = unlike(reading, best.candidate, best.cell);
   if (far > 0.2) return unsure("a figure of another size");
   if (

@@ -43,6 +43,8 @@ export interface Scene {
   readonly document: Document;
   /** The day by which the text is judged. */
   readonly day: string;
+  /** The year of which the text mostly speaks: the one that it names most often. */
+  readonly current: string | null;
   readonly sentences: readonly SentenceScene[];
   /** For each block, the headings over it, the nearest first. */
   readonly headings: readonly (readonly SentenceScene[])[];
@@ -118,6 +120,16 @@ function sentenceScene(
   };
 }
 
+function mostNamed(sentences: readonly SentenceScene[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { periods } of sentences)
+    for (const { period, role } of periods) {
+      const year = role === "one" ? (period.end ?? period.start)?.slice(0, 4) : undefined;
+      if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? 1 : -1))[0]?.[0] ?? null;
+}
+
 /** Reads what a document's sentences speak of. */
 export function readScene(
   document: Document,
@@ -131,6 +143,7 @@ export function readScene(
       sentenceScene(at, block, start, end, quantities, vocabulary),
     );
   });
+  const current = mostNamed(byBlock.flat());
   const over: { level: number; scene: SentenceScene }[] = [];
   const headings = document.blocks.map((block, at) => {
     if (block.kind !== "heading") return [...over].reverse().map((h) => h.scene);
@@ -139,5 +152,5 @@ export function readScene(
     for (const scene of byBlock[at] ?? []) over.push({ level: block.level, scene });
     return outer;
   });
-  return { document, day, sentences: byBlock.flat(), headings, byBlock };
+  return { document, day, current, sentences: byBlock.flat(), headings, byBlock };
 }

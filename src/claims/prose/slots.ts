@@ -118,6 +118,18 @@ function addSum(
   better(options, { slug: [...slugs].sort().join(","), score, origin: "sentence" });
 }
 
+/** What the clause itself names leaves less to what would only be taken over. */
+function ranked(options: Iterable<SlotOption>, weights: Weights): SlotOption[] {
+  const all = [...options];
+  const settled = all.some((o) => (o.origin === "adjacent" || o.origin === "clause") && o.score >= 2);
+  const lessened = all.map((o) =>
+    settled && ["inherited", "heading", "default", "whole"].includes(o.origin)
+      ? { ...o, score: o.score - weights.settled }
+      : o,
+  );
+  return lessened.sort((a, b) => b.score - a.score || (a.slug ?? "").localeCompare(b.slug ?? ""));
+}
+
 /** The ways to fill a dimension of names, the best first. */
 export function memberOptions(
   measure: Measure,
@@ -161,7 +173,7 @@ export function memberOptions(
   else if (total !== undefined) better(options, { slug: total, score: weights.whole, origin: "whole" });
   else if (measure.sumsOver.includes(dimension))
     better(options, { slug: null, score: weights.whole - 0.1, origin: "whole" });
-  return [...options.values()].sort((a, b) => b.score - a.score || (a.slug ?? "").localeCompare(b.slug ?? ""));
+  return ranked(options.values(), weights);
 }
 
 /** The ways to fill the end of time, the best first; `base` where words give both ends of a change. */
@@ -179,18 +191,25 @@ function ends(axis: TimeAxis, p: PeriodFound, { text, start }: SentenceScene): {
   return p.role === "one" && !p.relative ? periodAt(axis, p.period) : null;
 }
 
+/** Words behind which stands what something is held against: "than in 2012", "above the peak of 185.5 in January 2008". */
+const BESIDE =
+  /\b(?:than|compared (?:with|to)|against|from|since|versus|above|below|up on|down on|over|on)\s+(?:in\s+|that (?:of|in)\s+|(?:the|its|their)\s(?:[\p{L}\d][\p{L}\d.,-]*\s+){0,6}?(?:of|in)\s+|the\s+)?$/iu;
+
 /** The single periods that words give a claim. */
 export function periodOptions(axis: TimeAxis, position: Position): SlotOption[] {
   const { sentence, scene, weights, claim } = position;
   const options = new Map<string | null, SlotOption>();
   const { others } = position;
-  // What stands inside a claim, this or another ("the lowest since 2021"), is that claim's.
-  const isOwn = (p: PeriodFound): boolean => [claim, ...others].some((c) => p.start >= c.start && p.end <= c.end);
+  const inside = (p: PeriodFound, c: FoundClaim): boolean => p.start >= c.start && p.end <= c.end;
+  // What stands inside another claim ("the lowest since 2021") is that claim's, save what this one is held against.
+  const isOwn = (p: PeriodFound): boolean =>
+    inside(p, claim) || (others.some((c) => inside(p, c)) && !isBase(position, p));
   for (const p of sentence.periods) {
     if (isOwn(p)) continue;
     const near = nearness(position, p);
     const at = ends(axis, p, sentence);
-    if (at) better(options, { slug: at.slug, score: near.score * at.fit, origin: near.origin });
+    const less = isBase(position, p) ? weights.beside : 0;
+    if (at) better(options, { slug: at.slug, score: near.score * at.fit - less, origin: near.origin });
     if (p.role === "span" && p.period.start !== null && p.period.end !== null) {
       // "From 14.3 to 14.7 between 2002 and 2012": the ends, in the order of the numbers.
       for (const slug of [periodFrom(axis, p.period.start), periodUntil(axis, p.period.end)])
@@ -221,18 +240,18 @@ export function periodOptions(axis: TimeAxis, position: Position): SlotOption[] 
   const last = axis.periods.at(-1);
   if (last)
     better(options, { slug: last.name, score: weights.last, origin: axis.periods.length === 1 ? "only" : "default" });
-  return [...options.values()].sort((a, b) => b.score - a.score || (a.slug ?? "").localeCompare(b.slug ?? ""));
+  return ranked(options.values(), weights);
 }
-
-/** Words behind which stands what something is held against. */
-const BESIDE =
-  /\b(?:than|compared (?:with|to)|against|from|since|versus|above|below|up on|down on|over|on)\s+(?:in\s+|that (?:of|in)\s+|the (?:\p{L}+[\s-]){0,4}?(?:of|in)\s+|the\s+)?$/iu;
 
 /** Whether a stretch of time is what a change is held against. */
 function isBase({ sentence, claim, others }: Position, p: PeriodFound): boolean {
-  if (others.some((o) => o.start >= claim.end && o.end <= p.start)) return false;
+  if (others.some((o) => o.start >= claim.end && o.end <= p.start && o.quantity !== null)) return false;
   return BESIDE.test(sentence.text.slice(Math.max(0, p.start - sentence.start - 60), p.start - sentence.start));
 }
+
+/** Words that take up a stretch of time that was named before. */
+const SAME_PERIOD =
+  /\b(?:same (?:period|time|years)|(?:over|during|in) (?:this|that|these|those) (?:period|time|years|decade)|since then)\b/i;
 
 /** The pairs of periods between which words say that something changed. */
 export function changeOptions(axis: TimeAxis, position: Position): TimeOption[] {
@@ -247,8 +266,10 @@ export function changeOptions(axis: TimeAxis, position: Position): TimeOption[] 
     if (!known || known.score < option.score) options.set(key, option);
   };
   const { others } = position;
-  // What stands inside a claim, this or another ("the lowest since 2021"), is that claim's.
-  const isOwn = (p: PeriodFound): boolean => [claim, ...others].some((c) => p.start >= c.start && p.end <= c.end);
+  const inside = (p: PeriodFound, c: FoundClaim): boolean => p.start >= c.start && p.end <= c.end;
+  // What stands inside another claim ("the lowest since 2021") is that claim's, save what this one is held against.
+  const isOwn = (p: PeriodFound): boolean =>
+    inside(p, claim) || (others.some((c) => inside(p, c)) && !isBase(position, p));
   const before = sentencesBefore(position)
     .slice(0, 2)
     .flatMap(({ scene, back }) => scene.periods.map((p) => ({ p, back })));
@@ -258,7 +279,10 @@ export function changeOptions(axis: TimeAxis, position: Position): TimeOption[] 
     const near =
       back === 0
         ? nearness(position, p)
-        : { score: weights.inherited / (0.6 + 0.4 * back), origin: "inherited" as const };
+        : {
+            score: (SAME_PERIOD.test(sentence.text) ? 1.4 : 0.3) * (weights.inherited / (0.6 + 0.4 * back)),
+            origin: "inherited" as const,
+          };
     const base = periodFrom(axis, p.period.start);
     if (base === null) continue;
     if (p.role === "span" && p.period.end !== null) {

@@ -7,14 +7,20 @@ export interface TimeAxis {
   readonly periods: readonly NamedPeriod[];
 }
 
+const axes = new WeakMap<Measure, TimeAxis>();
+
 /** The axis of time of a measure; null where it has none, or one of days. */
 export function timeAxis(measure: Measure, catalogue: Catalogue): TimeAxis | null {
+  const known = axes.get(measure);
+  if (known) return known;
   if (measure.time === null || catalogue.dimensions.get(measure.time)?.kind !== "time") return null;
   const slugs = measure.members.get(measure.time) ?? [];
   const periods = slugs
     .flatMap((s) => parsePeriod(s) ?? [])
     .sort((a, b) => (a.end < b.end ? -1 : a.end > b.end ? 1 : 0));
-  return { dimension: measure.time, periods };
+  const axis = { dimension: measure.time, periods };
+  axes.set(measure, axis);
+  return axis;
 }
 
 /** The period of an axis that a stretch of time means, and how well it fits: 1 for the same days. */

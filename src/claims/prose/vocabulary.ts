@@ -121,7 +121,7 @@ export class Vocabulary {
           if (found.has(key) || /^\d/.test(raw)) continue;
           const count = Math.min(...notions.map((n) => counts.get(n) ?? 1));
           const weak = WEAK.has(key) ? 0.35 : 1;
-          found.set(key, { notions, own: isOwn, weight: weak * Math.log(1 + texts.length / count) });
+          found.set(key, { notions, own: isOwn, weight: weak * Math.log(2 + texts.length / count) });
         }
       }
       this.measureNotions.set(slug, [...found.values()]);

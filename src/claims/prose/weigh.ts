@@ -28,7 +28,8 @@ export function digitsOf(reading: ProseReading): number {
 export function unlike(reading: ProseReading, candidate: ProseCandidate, cell: Cell): number {
   const stated = reading.claim.quantity;
   const q = stated && inUnitOf(stated, candidate.plan.unit);
-  if (!q?.value || !cell.value || reading.claim.extreme || reading.claim.run) return 0;
+  if (!q?.value || !cell.value || reading.claim.extreme || reading.claim.run || candidate.operation === "counted")
+    return 0;
   const [said, is] = [
     Math.abs(toNumber(q.value)),
     Math.abs(toNumber(valueFor(q, cell.value, shapeOf(candidate.plan)))),

@@ -18,6 +18,10 @@ export const WEIGHTS = {
   clauseBetween: 0.3,
   /** What stands in brackets, for a number outside. */
   aside: 1.4,
+  /** A period that the number is only held against. */
+  beside: 1.2,
+  /** What would be taken over, where the clause names one itself. */
+  settled: 0.8,
   /** One that is taken over from the sentence before, a heading, the rest of the text. */
   inherited: 1.2,
   fromHeading: 0.9,
@@ -34,6 +38,10 @@ export const WEIGHTS = {
   unasked: -1.6,
   /** A name in the claim's sentence of which the reading's table knows nothing. */
   foreign: 0.9,
+  /** A year that the words name, for a table that has no time and does not name it. */
+  otherTime: 1.8,
+  /** A rate where the words say a number, or a number where they say a rate. */
+  otherKind: 1.2,
   /** A value ten times as great or as small as the number says, for each power of ten beyond a half. */
   unlike: 1.5,
   /** A measure that claims around this one were found to be about. */
