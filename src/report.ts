@@ -1,4 +1,5 @@
 import type { Catalogue } from "./addresses/catalogue.ts";
+import { rememberingCells, type Cells } from "./addresses/cells.ts";
 import { engineCells } from "./measures/cells.ts";
 import type { Plan } from "./addresses/plan.ts";
 import { resolveText } from "./addresses/resolve.ts";
@@ -24,9 +25,13 @@ function plansShown(pages: readonly CheckedPage[], catalogue: Catalogue): Readon
   return plans;
 }
 
-async function valuesShown(pages: readonly CheckedPage[], store: Store): Promise<ReadonlyMap<string, Value>> {
+async function valuesShown(
+  pages: readonly CheckedPage[],
+  store: Store,
+  cells: Cells,
+): Promise<ReadonlyMap<string, Value>> {
   const plans = plansShown(pages, store.catalogue);
-  const values = await valuesOf([...plans.values()], store);
+  const values = await valuesOf([...plans.values()], store, cells);
   return new Map([...plans.keys()].flatMap((address, i) => (values[i] ? [[address, values[i]]] : [])));
 }
 
@@ -36,16 +41,18 @@ function byPage(pages: readonly Page[], figures: readonly Figure[]): ReadonlyMap
 
 /**
  * The whole story of a report: read the pages, judge their claims in one batch of cells, draw the figures, gather the
- * evidence. Every mistake is reported; null where the pages cannot be read. Writes nothing.
+ * evidence of all values in another. Every mistake is reported; null where the pages cannot be read. Writes nothing.
  */
 export async function makeReport(project: Project, store: Store, report: Report): Promise<SiteInput | null> {
   const { catalogue, tables } = store;
   const pages = readPages(project.pages, project.language, report);
   if (!pages) return null;
+  // The check asks for all cells of the values that are shown, and for more.
+  const cells = rememberingCells(engineCells(store));
   const checked = await checkDocuments(
     pages.map((p) => p.document),
     catalogue,
-    engineCells(store),
+    cells,
     report,
     { pages: true },
   );
@@ -59,7 +66,7 @@ export async function makeReport(project: Project, store: Store, report: Report)
     catalogue.asOf,
     report,
   );
-  const values = await valuesShown(checkedPages, store);
+  const values = await valuesShown(checkedPages, store, cells);
   const { title, description, language, published, directory } = project;
   return {
     title,

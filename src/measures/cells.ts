@@ -24,7 +24,7 @@ export interface CellEvidence {
   readonly rows: readonly RowOrigin[];
 }
 
-/** One query that ran and the cells that it gave. */
+/** A query and the cells that it gives. */
 export interface QueryEvidence {
   readonly sql: string;
   readonly table: Table;
@@ -105,11 +105,18 @@ function keyOf(value: Plain | undefined, { plain }: KeyRelation): string {
   return plain ? (plain.get(text) ?? "") : text;
 }
 
-async function runGroup(
-  requests: readonly CellRequest[],
-  store: Store,
-  withRows: boolean,
-): Promise<QueryEvidence | null> {
+/** A query for some cells of one measure, not yet run: its SQL, and how a row of its result is found for a request. */
+interface CellsQuery {
+  readonly sql: string;
+  readonly table: Table;
+  readonly definition: Definition;
+  readonly requests: readonly CellRequest[];
+  readonly dimensions: readonly string[];
+  readonly relations: readonly KeyRelation[];
+}
+
+/** Writes the query for requests of one shape; null where they are of no measure with SQL. */
+function queryFor(requests: readonly CellRequest[], store: Store, withRows: boolean): CellsQuery | null {
   const [first] = requests;
   const measure = first && store.catalogue.measures.get(first.measure);
   const definition = first && store.specs.get(first.measure)?.definition;
@@ -127,7 +134,12 @@ async function runGroup(
   );
   const time = measure.time === inForce ? null : measure.time;
   const sql = cellSql({ definition, relations, time, asOf: first.asOf, status: table.spec.status, rows: withRows });
-  const answers = relations.some((r) => r.rows.length === 0) ? [] : await store.engine.query(sql);
+  return { sql, table, definition, requests, dimensions, relations };
+}
+
+async function runQuery(query: CellsQuery, { engine }: Store): Promise<ReadonlyMap<string, CellEvidence>> {
+  const { sql, table, definition, requests, dimensions, relations } = query;
+  const answers = relations.some((r) => r.rows.length === 0) ? [] : await engine.query(sql);
   const byKey = new Map(answers.map((row) => [relations.map((r, i) => keyOf(row[i], r)).join("\u0000"), row]));
   const cells = new Map<string, CellEvidence>();
   for (const request of requests) {
@@ -139,7 +151,11 @@ async function runGroup(
       : [];
     cells.set(request.key, { cell, rows });
   }
-  return { sql, table, cells };
+  return cells;
+}
+
+function queriesFor(requests: readonly CellRequest[], store: Store, withRows: boolean): CellsQuery[] {
+  return groupRequests(requests).flatMap((group) => queryFor(group, store, withRows) ?? []);
 }
 
 /** Runs the queries for some cells and keeps what they were computed from. */
@@ -147,22 +163,39 @@ export async function cellsWithEvidence(
   requests: readonly CellRequest[],
   store: Store,
 ): Promise<readonly QueryEvidence[]> {
-  const evidence: QueryEvidence[] = [];
-  for (const group of groupRequests(requests)) {
-    const one = await runGroup(group, store, true);
-    if (one) evidence.push(one);
-  }
+  const [evidence = []] = await evidenceOfEach([requests], store);
   return evidence;
+}
+
+/**
+ * The evidence of several sets of cells, each as if it were asked by itself: its queries are those for its own cells, and what
+ * they give comes from one query for all sets that ask the same measure, day and dimensions.
+ */
+export async function evidenceOfEach(
+  sets: readonly (readonly CellRequest[])[],
+  store: Store,
+): Promise<readonly (readonly QueryEvidence[])[]> {
+  const all = new Map(sets.flat().map((request) => [request.key, request]));
+  const found = new Map<string, CellEvidence>();
+  for (const query of queriesFor([...all.values()], store, true))
+    for (const [key, cell] of await runQuery(query, store)) found.set(key, cell);
+  return sets.map((set) =>
+    queriesFor(set, store, true).map(({ sql, table, requests }) => {
+      const cells = requests.flatMap(({ key }) => {
+        const cell = found.get(key);
+        return cell ? [[key, cell] as const] : [];
+      });
+      return { sql, table, cells: new Map(cells) };
+    }),
+  );
 }
 
 /** The port over the engine: one query for each measure, day and set of dimensions in the batch. */
 export function engineCells(store: Store): Cells {
   return async (requests) => {
     const cells = new Map<string, Cell>();
-    for (const group of groupRequests(requests)) {
-      const one = await runGroup(group, store, false);
-      for (const [key, { cell }] of one?.cells ?? []) cells.set(key, cell);
-    }
+    for (const query of queriesFor(requests, store, false))
+      for (const [key, { cell }] of await runQuery(query, store)) cells.set(key, cell);
     return cells;
   };
 }

@@ -34,10 +34,10 @@ function listed(literals: readonly string[], indent: string): string {
   return lines.join(`\n${indent}`);
 }
 
-/** The conditions that hold a column to its plain keys. */
+/** The conditions that hold a column to its plain keys; where none of them stands in the table, one that no row meets. */
 function plainCondition({ dimension, rows }: KeyRelation): string {
   const column = `t.${quoteName(dimension)}`;
-  const literals = rows.map((r) => r.low);
+  const literals = rows.length === 0 ? ["NULL"] : rows.map((r) => r.low);
   return literals.length === 1 ? `${column} = ${literals.join("")}` : `${column} IN (${listed(literals, "    ")})`;
 }
 

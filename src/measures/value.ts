@@ -1,10 +1,11 @@
 import type { Cell } from "../addresses/cell.ts";
-import { cellsNeeded, evaluate, type Evaluation, type StepTrace } from "../addresses/evaluate.ts";
+import type { Cells } from "../addresses/cells.ts";
+import { cellsNeeded, evaluate, type StepTrace } from "../addresses/evaluate.ts";
 import type { Plan } from "../addresses/plan.ts";
 import type { Unit } from "../quantities/unit.ts";
 import type { FileOrigin } from "../sources/source.ts";
 import type { RowOrigin } from "../tables/table.ts";
-import { cellsWithEvidence, engineCells, type Store } from "./cells.ts";
+import { engineCells, evidenceOfEach, type QueryEvidence, type Store } from "./cells.ts";
 
 /** Rows of one file that a value was computed from. */
 export interface RowsUsed extends FileOrigin {
@@ -12,7 +13,7 @@ export interface RowsUsed extends FileOrigin {
   readonly lines: readonly number[];
 }
 
-/** One query that ran for a value, with the rows of its table that were used. */
+/** One query for a value, with the rows of its table that are used. */
 export interface SourceUsed {
   readonly table: string;
   readonly title: string;
@@ -52,29 +53,34 @@ function byFile(rows: readonly RowOrigin[]): RowsUsed[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-async function evidenceOf(plan: Plan, evaluation: Evaluation, store: Store): Promise<Evidence> {
-  const queries = await cellsWithEvidence(evaluation.used, store);
-  const sources = queries.map(({ sql, table, cells }): SourceUsed => {
-    const rows = [...cells.values()].flatMap((c) => c.rows);
-    return { table: table.spec.slug, title: table.spec.title, sql, files: byFile(rows) };
-  });
-  return { address: plan.address, asOf: plan.asOf, sources, steps: evaluation.trace };
+function sourceOf({ sql, table, cells }: QueryEvidence): SourceUsed {
+  const rows = [...cells.values()].flatMap((c) => c.rows);
+  return { table: table.spec.slug, title: table.spec.title, sql, files: byFile(rows) };
 }
 
-/** The values of some addresses with their evidence; all cells in one batch, then the rows behind each. */
-export async function valuesOf(plans: readonly Plan[], store: Store): Promise<readonly Value[]> {
+/**
+ * The values of some addresses with their evidence: all cells in one batch, then the rows behind them in another. `ask` is a
+ * port over the same store.
+ */
+export async function valuesOf(
+  plans: readonly Plan[],
+  store: Store,
+  ask: Cells = engineCells(store),
+): Promise<readonly Value[]> {
   const { catalogue } = store;
-  const cells = await engineCells(store)(plans.flatMap((plan) => cellsNeeded(plan, catalogue)));
-  const values: Value[] = [];
-  for (const plan of plans) {
-    const evaluation = evaluate(plan, catalogue, cells);
-    values.push({
-      address: plan.address,
-      plan,
-      cell: evaluation.cell,
-      unit: plan.unit,
-      evidence: await evidenceOf(plan, evaluation, store),
-    });
-  }
-  return values;
+  const cells = await ask(plans.flatMap((plan) => cellsNeeded(plan, catalogue)));
+  const evaluations = plans.map((plan) => evaluate(plan, catalogue, cells));
+  const evidence = await evidenceOfEach(
+    evaluations.map((e) => e.used),
+    store,
+  );
+  return plans.flatMap((plan, i): Value[] => {
+    const evaluation = evaluations[i];
+    if (!evaluation) return [];
+    const { address, asOf, unit } = plan;
+    const sources = (evidence[i] ?? []).map(sourceOf);
+    return [
+      { address, plan, cell: evaluation.cell, unit, evidence: { address, asOf, sources, steps: evaluation.trace } },
+    ];
+  });
 }

@@ -1,6 +1,11 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { withStore, type Files } from "../project/memory.ts";
+import { resolveText } from "../../src/addresses/resolve.ts";
+import { rememberingCells, type Cells } from "../../src/addresses/cells.ts";
+import { engineCells } from "../../src/measures/cells.ts";
+import { valueToJson } from "../../src/measures/report-value.ts";
+import { valuesOf } from "../../src/measures/value.ts";
 import { sum, value } from "./one-table.ts";
 
 describe("evidence", () => {
@@ -83,6 +88,67 @@ describe("evidence", () => {
         return used.map((line) => Number(text[line - 1]?.split(",")[2]));
       });
       expect(byHand?.reduce((a, b) => a + b)).toBe(Number(found.cell.value?.n));
+    });
+  });
+
+  const addresses = [
+    "m?country=poland&year=2022",
+    "m?country=poland&year=2023",
+    "m?country=france&year=2023",
+    "m?country=both&year=2022",
+    "m/growth?country=poland&year=2023",
+    "m/growth?country=both&year=2023",
+    "m/share;of=both?country=france&year=2023",
+    "m/count;at-least=5?country=both&year=2023",
+    "m?country=poland&year=2022&as-of=2023-06-01",
+    "m?country=poland&year=2019",
+  ];
+
+  it("of many values at once is that of each by itself, with one query for all of a shape", async () => {
+    await withStore(files, async (store) => {
+      const plans = addresses.flatMap((a) => resolveText(a, store.catalogue, () => undefined) ?? []);
+      expect(plans).toHaveLength(addresses.length);
+      const ran: string[] = [];
+      const query = (sql: string) => (ran.push(sql), store.engine.query(sql));
+      const watched = { ...store, engine: { ...store.engine, query } };
+      const together = await valuesOf(plans, watched);
+      expect(ran.length).toBe(4);
+      for (const [i, plan] of plans.entries()) {
+        const [alone] = await valuesOf([plan], store);
+        expect(alone && together[i] && valueToJson(together[i])).toEqual(alone && valueToJson(alone));
+      }
+    });
+  });
+
+  it("shows queries that give the rows shown", async () => {
+    await withStore(files, async (store) => {
+      const plans = addresses.flatMap((a) => resolveText(a, store.catalogue, () => undefined) ?? []);
+      for (const { evidence } of await valuesOf(plans, store)) {
+        for (const { sql, table, files: shown } of evidence.sources) {
+          const rows = (await store.engine.query(sql)).flatMap((row) => row.at(-1) ?? []);
+          const origins = rows.flatMap((i) => store.tables.get(table)?.rows[Number(i)]?.origin ?? []);
+          const expected = shown.flatMap((f) => f.lines.map((line) => `${f.path}:${line.toString()}`));
+          expect([...new Set(origins.map((o) => `${o.file.path}:${o.line.toString()}`))].sort()).toEqual(
+            expected.sort(),
+          );
+        }
+      }
+    });
+  });
+
+  it("cells that are known are not asked for again", async () => {
+    await withStore(files, async (store) => {
+      const plans = addresses.flatMap((a) => resolveText(a, store.catalogue, () => undefined) ?? []);
+      const asked: number[] = [];
+      const counting: Cells = (requests) => {
+        asked.push(requests.length);
+        return engineCells(store)(requests);
+      };
+      const ask = rememberingCells(counting);
+      const first = await valuesOf(plans, store, ask);
+      const again = await valuesOf(plans, store, ask);
+      expect(asked).toHaveLength(1);
+      expect(again.map(valueToJson)).toEqual(first.map(valueToJson));
     });
   });
 });
