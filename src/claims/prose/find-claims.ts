@@ -58,13 +58,8 @@ function outsideProse(document: Document): boolean[] {
     if (block.kind !== "heading") return level < Infinity;
     if (block.level <= level) level = Infinity;
     const [clause] = clausesOf(readPassage(block.text, document, null), [{ start: 0, end: block.text.length }]);
-    const name = clause?.tokens.findIndex((t) => t.kind === "word") ?? 0;
-    if (
-      clause &&
-      level === Infinity &&
-      clause.tokens.some((_, i) => i <= name + 1 && match(clause, clause.words.noProse, i)?.end === clause.last)
-    )
-      level = block.level;
+    const isNoProse = clause?.tokens.some((_, i) => match(clause, clause.words.noProse, i)?.end === clause.last);
+    if (isNoProse === true && level === Infinity) level = block.level;
     return true;
   });
 }

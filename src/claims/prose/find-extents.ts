@@ -15,7 +15,7 @@ import {
   type Clause,
   type Spoken,
 } from "./find-passage.ts";
-import { verbAt } from "./superlative-noun.ts";
+import { changeAt, verbAt } from "./superlative-noun.ts";
 
 /** Where a plain noun phrase ends, at most `most` words on. */
 function phraseEnd(c: Clause, at: number, most: number): number {
@@ -30,9 +30,13 @@ function pastSetWords(c: Clause, at: number): number {
   return end;
 }
 
-/** Whether something rose or fell in the clause of a token. */
+/** Whether something rose or fell in the clause of a token; "an increase in all offences" is one of them together. */
 function isOfChange(c: Clause, at: number): boolean {
-  for (let i = at - 1; i >= c.first && !/^[;:.]$/.test(wordAt(c, i)); i--) if (verbAt(c, i)) return true;
+  for (let i = at - 1; i >= c.first && !/^[;:.]$/.test(wordAt(c, i)); i--) {
+    const noun = changeAt(c, i);
+    if (noun) return /(?:s|ing)$/.test(wordAt(c, i));
+    if (verbAt(c, i)) return true;
+  }
   return false;
 }
 
@@ -60,6 +64,9 @@ function readEverywhere(c: Clause, at: number): Spoken | null {
   if (all === null || !isOne(c, c.words.allBefore, at - 1) || !isOfChange(c, at)) return null;
   const next = pastSetWords(c, at + 1);
   const end = phraseEnd(c, next, 4);
+  const last = wordAt(c, end - 1);
+  const isPlural = last.endsWith(c.words.reading.words.nouns.plural) || c.words.reading.plurals.has(last);
+  if (isOne(c, c.words.all, at) && !isPlural) return null;
   const isTime = c.words.reading.timeWords.has(wordAt(c, end - 1));
   return end > next && !isTime && !isOne(c, c.words.noNouns, next) ? { from: at, to: end, extent: "all" } : null;
 }

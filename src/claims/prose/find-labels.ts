@@ -32,11 +32,34 @@ function isInWords({ quote }: Quantity): boolean {
 
 /** Joined to letters, or behind the slash of a year: "year7", "2012c", "2001/2", "7/2025". */
 function isPartOfName({ clause: c, quantity: q }: Placed): boolean {
+  if (!/^\d/.test(q.quote)) return false;
   const [before, after] = [c.text[q.start - 1] ?? " ", c.text[q.end] ?? " "];
-  if (/\d/.test(q.quote[0] ?? "") && /[\p{L}_@#]/u.test(before)) return true;
-  if (/\d/.test(q.quote[0] ?? "") && before === "/" && /\d/.test(c.text[q.start - 2] ?? "")) return true;
-  if (/^\d+\/(?:19|20)\d\d$/.test(q.quote) || /^(?:19|20)\d\d[a-z]$/.test(q.quote)) return true;
+  // "Mid 2002–10": the end of a stretch of years.
+  if (/(?:19|20)\d\d\s?[-–]$/.test(c.text.slice(Math.max(0, q.start - 6), q.start))) return true;
+  if (/[\p{L}_@#]/u.test(before) || (before === "/" && /\d/.test(c.text[q.start - 2] ?? ""))) return true;
+  if (/^\d+\/(?:19|20)\d\d$|^(?:19|20)\d\d[a-z]$/.test(q.quote)) return true;
   return /\d$/.test(q.quote) && (/[\p{L}_@]/u.test(after) || (after === "/" && /\d/.test(c.text[q.end + 1] ?? "")));
+}
+
+/** A footnote's mark stuck to what stands before: "involved1,2", "society’4", and "March 20141", read as one number. */
+function isFootnote({ clause: c, quantity: q, at }: Placed): boolean {
+  if (
+    /^\d{1,2}$/.test(q.quote) &&
+    /(?:[’'”")\]]|\p{L}\d{1,2},)$/u.test(c.text.slice(Math.max(0, q.start - 5), q.start))
+  )
+    return true;
+  const { months, strong } = c.words.reading;
+  return /^(?:19|20)\d{3}$/.test(q.quote) && (months.has(c.tokens[at - 1]) || strong.has(wordAt(c, at - 1)));
+}
+
+/** "Tables 3a and 3b": a reference whose letter looks like a magnitude; "week 12", "quarter 1"; what follows "Tel". */
+function isReference({ clause: c, quantity: q, at, past }: Placed): boolean {
+  if (q.kind === "number" && [...Array(12).keys()].some((k) => isOne(c, c.words.phones, at - 1 - k))) return true;
+  const isNumbered =
+    isOne(c, c.words.numbered, at - 1) && /^\d{1,2}$/.test(q.quote) && (!isWord(c, past) || isClosed(c, past));
+  if (isNumbered && !isOne(c, c.words.determiners, at - 2) && !isOne(c, c.words.setWords, at - 2)) return true;
+  if (!/^\d{1,2}[a-z]$/.test(q.quote)) return false;
+  return [1, 2, 3, 4, 5].some((back) => isOne(c, c.words.reading.references, at - back));
 }
 
 /** "(297 Kb Pdf)": how large a file is. */
@@ -69,7 +92,9 @@ function isBand({ clause: c, quantity: q, at, past }: Placed): boolean {
     /\d\s?[-–]\s?$/.test(c.text.slice(Math.max(0, q.start - 6), q.start));
   const isOpen = q.kind === "number" && /^\d/.test(q.quote) && (q.modifier === "at-least" || q.modifier === "at-most");
   const isBelow = q.kind === "number" && isOne(c, c.words.bandBefore, at) && isSmall(q, 120);
+  if (isOne(c, c.words.reading.ages, at - 1)) return true;
   if (!isPair && !isTail && !isOpen && !isBelow) return false;
+  if (isBelow && isOne(c, c.words.bandPersons, at - 1)) return true;
   // "In 2010 it was 40-44 for men": here the band is what is said.
   if (isPair && isOne(c, c.words.be, at - 1)) return false;
   return (
@@ -78,10 +103,28 @@ function isBand({ clause: c, quantity: q, at, past }: Placed): boolean {
   );
 }
 
-/** "The two", "these three", "its four regions": a number that belongs to the name of a set. */
-function isKnownSet({ clause: c, quantity: q, at }: Placed): boolean {
-  if (q.kind !== "number" || q.unit !== null || q.modifier !== null || !isSmall(q, 12) || !isInWords(q)) return false;
+/** "The two", "these three", "its four regions": a number that belongs to the name of a set; "the two quarters" of a year. */
+function isKnownSet({ clause: c, quantity: q, at, past }: Placed): boolean {
+  const isQuarters = q.kind === "fraction" && c.words.reading.timeWords.has(wordAt(c, past - 1));
+  if (isQuarters && isOne(c, c.words.known, at - 1) && past - at === 2) return true;
+  if (q.kind !== "number" || q.unit !== null || q.modifier !== null) return false;
+  // "Just over half of the 43 forces": the set of a part that is claimed.
+  const isSet = isOne(c, c.words.known, at - 1) && wordAt(c, at - 2) === "of" && c.covered[at - 3] !== undefined;
+  if (isSet) return true;
+  if (!isSmall(q, 12) || !isInWords(q)) return false;
   return isOne(c, c.words.known, at - 1) && matchBefore(c, c.words.knownNot, at) === null;
+}
+
+/** "Three key indicators", "two caveats": a number that orders a text or a definition. */
+function isStructure({ clause: c, quantity: q, past }: Placed): boolean {
+  if (q.kind !== "number" || q.unit !== null || q.modifier !== null || !isSmall(q, 12) || !isInWords(q)) return false;
+  return (
+    isOne(c, c.words.structure, past) ||
+    (isWord(c, past) &&
+      !isClosed(c, past) &&
+      isOne(c, c.words.structure, past + 1) &&
+      wordAt(c, past + 1).endsWith("s"))
+  );
 }
 
 /** "One recommendation", "one parent": an article rather than a count. */
@@ -95,9 +138,14 @@ function isOneOf({ clause: c, quantity: q, past }: Placed): boolean {
   );
 }
 
-/** "Rates per 100,000", "of every 100 crowns": what something is counted in. */
-function isBase({ clause: c, quantity: q, at }: Placed): boolean {
+/** "Rates per 100,000", "of every 100 crowns", "95% confidence intervals": what something is counted in, or how sure it is. */
+function isBase({ clause: c, quantity: q, at, past }: Placed): boolean {
+  if (q.kind === "percent") return isOne(c, c.words.confidence, past);
   return q.kind === "number" && matchBefore(c, c.words.bases, at) !== null;
+}
+
+function isSingular(word: string): boolean {
+  return /^\p{L}+$/u.test(word) && !word.endsWith("s");
 }
 
 /** "Over the ten year period", "within two years", "a 3-year freeze": for how long, or when. */
@@ -110,6 +158,10 @@ function isTimeSpan({ clause: c, quantity: q, at, past }: Placed): boolean {
     const isAttribute = unit !== undefined && (q.kind === "number" || q.kind === "fraction") && isSmall(q, 100);
     return isAttribute && (isOne(c, c.words.lengthNouns, past + 1) || isOne(c, c.words.whenAfter, past + 1));
   }
+  // "Rolling 12 month counts": in the singular the length belongs to what follows.
+  const last = wordAt(c, past - 1);
+  const isAttribute = isSingular(last) && isWord(c, past) && !isClosed(c, past) && c.language === "en";
+  if (isAttribute && q.value !== null && compare(q.value, whole(1)) > 0) return true;
   const decimals = q.value !== null && q.value.d !== 1n;
   if (isOne(c, c.words.whenAfter, past)) return true;
   if (decimals && q.kind === "number") return false;
@@ -121,7 +173,8 @@ function isTimeSpan({ clause: c, quantity: q, at, past }: Placed): boolean {
 
 /** "The first half", "the latter half": a part that is named. */
 function isPart({ clause: c, quantity: q, at }: Placed): boolean {
-  return q.kind === "fraction" && isInWords(q) && isOne(c, c.words.partBefore, at - 1);
+  const isOften = wordAt(c, at - 1) === "once" || wordAt(c, at - 1) === "twice";
+  return q.kind === "fraction" && isInWords(q) && (isOne(c, c.words.partBefore, at - 1) || isOften);
 }
 
 /** "10 Downing Street", "the 1000 Lives Plus programme". */
@@ -160,9 +213,12 @@ function isIdle({ clause: c, quantity: q, at }: Placed): boolean {
 
 const TESTS: readonly ((placed: Placed) => boolean)[] = [
   isPartOfName,
+  isFootnote,
+  isReference,
   isFileSize,
   isBand,
   isKnownSet,
+  isStructure,
   isOneOf,
   isBase,
   isTimeSpan,

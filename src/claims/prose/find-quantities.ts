@@ -98,7 +98,10 @@ function endsOfChange({ clause: c, quantity, at }: Placed): Spoken[] | null {
   const { low, high } = quantity.stated;
   if (join === undefined || !low || !high) return null;
   const isFrom = match(c, c.words.reading.from, at);
-  if (verbBefore(c, at, isFrom ? 14 : 3) === null) return null;
+  // "By 10 to 15 per cent" is a range, "by 28,000 to 526,000" an amount and a level.
+  if (!isFrom && (quantity.unit === "ratio" || quantity.unit === "points")) return null;
+  const isAmount = isFrom !== null || c.words.reading.changeJoin.has(wordAt(c, at - 1));
+  if (verbBefore(c, at, isAmount ? 20 : 3) === null) return null;
   const first = isFrom?.end ?? at;
   const second = match(c, c.words.reading.fromJoin, join)?.end ?? join + 1;
   const past = pastQuantity(c, quantity, at);

@@ -39,16 +39,12 @@ function partAround(c: Clause, at: number): { first: number; last: number } {
   return { first, last };
 }
 
-/** Whether the part of the sentence around a token says that something is aimed at, planned or forecast. */
-function isGoal(c: Clause, first: number, last: number): boolean {
+/** Whether the part of the sentence around a token says that something is aimed at, planned or forecast: before it, or of it behind it. */
+function isGoal(c: Clause, at: number, first: number, last: number): boolean {
   for (let i = first; i < last;) {
     const not = match(c, c.words.notGoals, i);
-    if (not) {
-      i = not.end;
-      continue;
-    }
-    if (match(c, c.words.goals, i)) return true;
-    i++;
+    if (!not && match(c, i <= at ? c.words.goals : c.words.goalsAfter, i)) return true;
+    i = not?.end ?? i + 1;
   }
   return false;
 }
@@ -77,7 +73,7 @@ export function standingOf(
   const { first, last } = partAround(c, at);
   const start = c.tokens[at]?.start ?? 0;
   return {
-    goal: isGoal(c, first, last),
+    goal: isGoal(c, at, first, last),
     quoted: block.quoted || quotations.some((q) => start > q.start && start < q.end),
     hypothetical: isHypothetical(c, at, first, last),
   };

@@ -21,7 +21,7 @@ function wayOf(change: "rise" | "fall" | null): Run["way"] {
 
 /** Which way a run goes: the change named in or right behind it, else the last verb before it. */
 function wayAround(c: Clause, from: number, to: number): Run["way"] {
-  for (let i = from; i < to + 3 && !endsClause(c, i); i++) {
+  for (let i = from; i < to + 2 && (i < to || !(endsClause(c, i) || isOne(c, c.words.listed, i))); i++) {
     const change = changeAt(c, i) ?? verbAt(c, i);
     if (change) return wayOf(change);
   }
@@ -122,7 +122,11 @@ function readOnYear(c: Clause, at: number): Spoken | null {
   return {
     from: verb && noun === null ? at - 1 : at,
     to: stretch ?? (look && !look.crossed ? look.end : end),
-    run: { length: null, since: (stretch === null ? look?.since : quantity?.period) ?? null, way: wayOf(noun ?? verb) },
+    run: {
+      length: null,
+      since: (stretch === null ? (look ?? lookBackBefore(c)).since : quantity?.period) ?? null,
+      way: wayOf(noun ?? verb),
+    },
   };
 }
 
@@ -143,13 +147,14 @@ function readLasting(c: Clause, at: number): Spoken | null {
     };
   }
   const length = isOne(c, during, next) ? c.covered[next + 1] : undefined;
-  if (!length?.value || lengthOf(length) === null || length.end <= (c.tokens[next]?.end ?? 0)) return null;
+  const years = lengthOf(length);
+  if (!length?.value || years === null || length.end <= (c.tokens[next]?.end ?? 0)) return null;
   const end = pastQuantity(c, length, next + 1);
   return {
     from: next,
     to: end,
     quantity: length,
-    run: { length: toNumber(length.value), since: null, way: wayOf(change) },
+    run: { length: Math.round(years), since: null, way: wayOf(change) },
   };
 }
 

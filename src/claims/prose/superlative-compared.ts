@@ -56,7 +56,7 @@ function readThanAny(c: Clause, at: number): Spoken | null {
     if (!found) return null;
     const { end, years } = others(c, found.end);
     const look = lookBackAfter(c, end);
-    const of = verbBefore(c, at, 12) ?? "level";
+    const of = verbBefore(c, at, 20) ?? "level";
     const record = match(c, ever, past) !== null;
     return {
       from: at,

@@ -29,7 +29,7 @@ interface Degree {
 
 /** What "most" and "least" make of the word behind them. */
 function most(c: Clause, at: number, way: Extreme["way"]): Degree | null {
-  const { measured, determiners, happened, reading } = c.words;
+  const { measured, determiners, happened } = c.words;
   const degree = (end: number, bare = false): Degree => ({ end, way, eitherWay: false, bare });
   const adjective = match(c, measured, at + 1);
   if (adjective) return degree(adjective.end);
@@ -43,11 +43,19 @@ function most(c: Clause, at: number, way: Extreme["way"]): Degree | null {
   if (!isOne(c, determiners, at - 1)) return verbBefore(c, at, 1) && !isWord(c, at + 1) ? degree(at + 1, true) : null;
   const isNoun = isWord(c, at + 1) && !isClosed(c, at + 1);
   if (!isNoun) return verbBefore(c, at - 1, 1) ? degree(at + 1, true) : null;
-  const next = wordAt(c, at + 1);
-  const plurals = [next, wordAt(c, at + 2)].some(
-    (w) => reading.plurals.has(w) || w.endsWith(reading.words.nouns.plural),
-  );
-  return plurals ? degree(at + 1) : null;
+  // "The most lives", "the most gold medals", but not "the most deprived areas".
+  const isNamed = [at + 1, at + 2].some((i) => isPluralAt(c, i));
+  return isNamed && !isAdjective(c, at + 1) ? degree(at + 1) : null;
+}
+
+function isPluralAt(c: Clause, at: number): boolean {
+  const { plurals, words } = c.words.reading;
+  const word = wordAt(c, at);
+  return isWord(c, at) && (plurals.has(word) || (word.endsWith(words.nouns.plural) && !/[sui]s$/.test(word)));
+}
+
+function isAdjective(c: Clause, at: number): boolean {
+  return [...c.words.adjectival.firsts()].some((ending) => wordAt(c, at).endsWith(ending));
 }
 
 function degreeAt(c: Clause, at: number): Degree | null {
@@ -116,11 +124,15 @@ export function readSuperlative(c: Clause, at: number): Spoken | null {
   const isAlone = noun.end === degree.end;
   const verb = isAlone && degree.bare ? verbBefore(c, from, 2) : null;
   const of = isAlone ? (verb ?? subjectChange(c, at)) : noun.of;
-  if (degree.eitherWay && isAlone) return null;
   const look = lookBackAfter(c, degree.end);
+  // "The best year", "the worst result", "the worst since 2009", but not "the best side".
+  const last = noun.end - 1;
+  const isTimed = c.words.reading.timeWords.has(wordAt(c, last));
+  const isFigure = !isAlone && (isTimed || isOne(c, c.words.valuedNouns, last));
+  if (degree.eitherWay && !isFigure && !ranked && !(isAlone && look)) return null;
   const { since, years, record } = look ?? lookBackBefore(c);
   // "The worst year was 2022": the year is what is claimed.
-  const isTime = c.words.reading.timeWords.has(wordAt(c, noun.end - 1)) && isOne(c, c.words.be, noun.end);
+  const isTime = isTimed && isOne(c, c.words.be, noun.end);
   const when = isTime ? periodsAfter(c, noun.end + 1) : { end: noun.end, periods: [] };
   const said = isTime && when.periods.length > 0;
   return {

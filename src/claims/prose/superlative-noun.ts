@@ -30,7 +30,7 @@ export function nounPhrase(c: Clause, at: number): NounPhrase {
     const hyphen = isJoined(c, i) && isJoined(c, i + 1) ? pastHyphen(c, i) : i;
     const change = changeAt(c, hyphen);
     if (!isWord(c, hyphen) || c.covered[hyphen] || (endsClause(c, hyphen) && !change)) break;
-    if (isClosed(c, hyphen) && !change) break;
+    if ((isClosed(c, hyphen) && !change) || isOne(c, c.words.happened, hyphen)) break;
     if (change) of = change;
     end = i = hyphen + 1;
     // "Rate of growth": the change stands behind.

@@ -31,16 +31,17 @@ function extreme(
 function whenPast(c: Clause, at: number): readonly Period[] {
   const own = periodsAfter(c, at);
   if (own.periods.length > 0) return own.periods;
-  for (let i = at; i < Math.min(c.last, at + 10) && !/^[,.;:]$/.test(wordAt(c, i)); i++) {
-    if (!isPeriod(c.covered[i])) continue;
-    return periodsAfter(c, i).periods;
+  for (let i = at; i < Math.min(c.last, at + 12); i++) {
+    if (isPeriod(c.covered[i])) return periodsAfter(c, i).periods;
+    if (!c.covered[i] && /^[,.;:]$/.test(wordAt(c, i))) break;
   }
   return [];
 }
 
 /** Whether a number or a period stands near: without one a peak is only told. */
 function saysSomething(c: Clause, at: number): boolean {
-  for (let i = Math.max(c.first, at - 8); i < Math.min(c.last, at + 10); i++) if (c.covered[i]) return true;
+  for (let i = at; i >= Math.max(c.first, at - 8); i--) if (c.covered[i]) return true;
+  for (let i = at; i < Math.min(c.last, at + 10) && !/^[,.;:]$/.test(wordAt(c, i)); i++) if (c.covered[i]) return true;
   return false;
 }
 
@@ -85,7 +86,7 @@ function readTop(c: Clause, at: number): Spoken | null {
   const level = !isOne(c, adjectives, at) && isOne(c, topLevels, hyphen);
   const end = level ? hyphen + 1 : found.end;
   const from = determinerBefore(c, at);
-  if (from === null && !level && !isPeriod(c.covered[at - 1])) return null;
+  if (from === null ? !level && !isPeriod(c.covered[at - 1]) : isOne(c, c.words.pointing, from)) return null;
   const isNoun =
     level || endsClause(c, end) || (isClosed(c, end) && wordAt(c, end) !== "-") || c.covered[end] !== undefined;
   if (!isNoun) return null;

@@ -25,6 +25,8 @@ export interface LookBackFound extends LookBack {
 
 /** So many words may stand between an extreme and how far it looks back. */
 const FARTHEST = 18;
+/** So many words an event may have: "since the introduction of the new way of counting in 2002". */
+const EVENT = 14;
 const YEARS: Readonly<Record<string, number>> = { year: 1, decade: 10, century: 100, month: 1 / 12, quarter: 1 / 4 };
 
 /** A date or a period, as told from numbers by its type. */
@@ -72,19 +74,28 @@ function ofPeriod(c: Clause, at: number, quantity: Quantity): LookBack | null {
   return match(c, c.words.reading.past, at) && isStretch ? { ...NONE, since: quantity.period } : null;
 }
 
-/** "Since the introduction in 2002/03", "since then": a beginning that is told by an event. */
+/** "Since the introduction in 2002/03", "since the survey began", "since then": a beginning that is told by an event. */
 function sinceEvent(c: Clause, at: number): Look | null {
   const since = c.covered[at] ? null : match(c, c.words.reading.since, at);
   if (!since) return null;
-  for (let i = since.end; i < Math.min(c.last, since.end + 9) && !endsClause(c, i); i++) {
+  let end = since.end;
+  let record = false;
+  for (let i = since.end; i < Math.min(c.last, since.end + EVENT) && !/^[.,;:!?]$/.test(wordAt(c, i)); i++) {
     const quantity = c.covered[i];
     if (isPeriod(quantity)) {
       const look = { ...NONE, since: quantity.period && openFrom(quantity.period, c.referenceDate) };
       return { end: pastQuantity(c, quantity, i), look };
     }
     if (quantity) break;
+    record ||= isOne(c, c.words.began, i);
+    const isPhrase =
+      end === i &&
+      !endsClause(c, i) &&
+      !isOne(c, c.words.listed, i) &&
+      (end === since.end || wordAt(c, i - 1) !== "then");
+    if (isPhrase && i < since.end + EVENT / 2) end = i + 1;
   }
-  return { end: Math.min(c.last, since.end + 1), look: NONE };
+  return { end, look: { ...NONE, record } };
 }
 
 /** "In ten years", "for nearly two decades", "in the five-year period", "in a generation". */
@@ -119,6 +130,8 @@ function ofAll(c: Clause, at: number): Look | null {
   return isLast ? { end: recorded.end, look: { ...NONE, record: true } } : null;
 }
 
+const STOPS = ["highest", "lowest", "every", "subordinate"] as const;
+
 /** How far back the words behind token `at` look, in the same clause; null where they do not say. */
 export function lookBackAfter(c: Clause, at: number): LookBackFound | null {
   let crossed = false;
@@ -135,7 +148,8 @@ export function lookBackAfter(c: Clause, at: number): LookBackFound | null {
     const found = sinceEvent(c, i) ?? ofLength(c, i);
     if (found) return { ...found.look, end: found.end, crossed };
     if (endsClause(c, i) && !/^[()]$/.test(wordAt(c, i))) return null;
-    if (i > at && (isOne(c, c.words.highest, i) || isOne(c, c.words.lowest, i))) return null;
+    // Another extreme, a run or a clause of its own has its own beginning.
+    if (i > at && STOPS.some((list) => match(c, c.words[list], i))) return null;
     crossed ||= quantity !== undefined || !(isWord(c, i) || /^['’-]$/.test(wordAt(c, i)));
     i++;
   }
