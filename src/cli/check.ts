@@ -11,7 +11,7 @@ import { readDocument } from "../texts/read.ts";
 import type { Arguments, Command, Io } from "./command.ts";
 import { dataDetails, dataOptions, openData, tellApart, type Words } from "./open-data.ts";
 import { dayProblem } from "./options.ts";
-import { readText } from "./read-text.ts";
+import { readTexts } from "./read-text.ts";
 import { valuePlaces } from "./value-places.ts";
 
 const usage =
@@ -57,20 +57,6 @@ export function isFailedCheck({ code }: Diagnostic): boolean {
   return ["claim-member", "claim-period", "claim-measure", "claim-choice", "claim-direction", "claim-unit"].includes(
     code,
   );
-}
-
-/** The texts of a call, in its order; what is wrong with the first that cannot be read. */
-export async function readTexts(
-  paths: readonly string[],
-  io: Io,
-): Promise<{ path: string; text: string }[] | Diagnostic> {
-  const texts: { path: string; text: string }[] = [];
-  for (const path of paths) {
-    const text = await readText(path, io);
-    if (typeof text !== "string") return text;
-    texts.push({ path: path === "-" ? "standard input" : path, text });
-  }
-  return texts;
 }
 
 /** Says that texts make no claims at all. */

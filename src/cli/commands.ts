@@ -1,3 +1,4 @@
+import { annotateCommand } from "./annotate.ts";
 import { buildCommand } from "./build.ts";
 import { checkCommand } from "./check.ts";
 import type { Command } from "./command.ts";
@@ -5,4 +6,10 @@ import { quantitiesCommand } from "./quantities.ts";
 import { valueCommand } from "./value.ts";
 
 /** Every command there is, in the order of the overview. */
-export const commands: readonly Command[] = [buildCommand, checkCommand, valueCommand, quantitiesCommand];
+export const commands: readonly Command[] = [
+  buildCommand,
+  checkCommand,
+  annotateCommand,
+  valueCommand,
+  quantitiesCommand,
+];

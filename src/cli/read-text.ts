@@ -68,3 +68,17 @@ export async function readText(path: string, io: Io): Promise<string | Diagnosti
     return diagnose("text-is-folder", null, { path, isProject });
   }
 }
+
+/** The texts of a call, in its order; what is wrong with the first that cannot be read. */
+export async function readTexts(
+  paths: readonly string[],
+  io: Io,
+): Promise<{ path: string; text: string }[] | Diagnostic> {
+  const texts: { path: string; text: string }[] = [];
+  for (const path of paths) {
+    const text = await readText(path, io);
+    if (typeof text !== "string") return text;
+    texts.push({ path: path === "-" ? "standard input" : path, text });
+  }
+  return texts;
+}

@@ -27,6 +27,8 @@ export type Hindrance =
 export interface Annotated<P> {
   readonly text: string;
   readonly placed: readonly P[];
+  /** Where the links of these stand in the new text, brackets included. */
+  readonly links: readonly { readonly start: number; readonly end: number }[];
   readonly left: readonly { readonly proposal: P; readonly why: Hindrance }[];
 }
 
@@ -117,21 +119,25 @@ function withEscape(text: string, { start, end }: LinkProposal): [number, number
   return [slashes % 2 === 1 ? start - 1 : start, end];
 }
 
-/** The text with links around the words of proposals, which are in order and do not overlap. */
-function withLinks(text: string, proposals: readonly LinkProposal[]): string {
+/** The text with links around the words of proposals, which are in order and do not overlap, and where these links stand in it. */
+function withLinks(text: string, proposals: readonly LinkProposal[]): Pick<Annotated<never>, "text" | "links"> {
+  const links: { start: number; end: number }[] = [];
   let done = 0;
   let out = "";
   for (const proposal of proposals) {
     const [start, end] = withEscape(text, proposal);
-    out += `${text.slice(done, start)}[${text.slice(start, end)}](${destination(proposal.url) ?? ""})`;
+    out += text.slice(done, start);
+    const at = out.length;
+    out += `[${text.slice(start, end)}](${destination(proposal.url) ?? ""})`;
+    links.push({ start: at, end: out.length });
     done = end;
   }
-  return out + text.slice(done);
+  return { text: out + text.slice(done), links };
 }
 
 /** Whether a text with links is read as the one without, but for these links. */
 function isSound(original: Document, text: string, proposals: readonly LinkProposal[]): boolean {
-  const { blocks } = readMarkdown("", withLinks(text, proposals), original.language);
+  const { blocks } = readMarkdown("", withLinks(text, proposals).text, original.language);
   if (blocks.length !== original.blocks.length) return false;
   const urls: string[] = [];
   const same = blocks.every((block, i) => {
@@ -176,5 +182,5 @@ export function annotateMarkdown<P extends LinkProposal>(text: string, proposals
   for (const proposal of fitting) {
     if (!kept.has(proposal)) left.push({ proposal, why: "a link there would change how the text is read" });
   }
-  return { text: withLinks(text, placed), placed, left };
+  return { ...withLinks(text, placed), placed, left };
 }

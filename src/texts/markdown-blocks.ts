@@ -86,7 +86,7 @@ function runOf(node: Nodes, to: Gathering): Run {
 }
 
 /** All nodes of a tree, in the order of the text. Nothing calls itself: text may be nested deeper than calls can be. */
-export function* nodesOf(root: Nodes): Generator<Nodes> {
+function* nodesOf(root: Nodes): Generator<Nodes> {
   const pending: Nodes[] = [root];
   for (let node = pending.pop(); node; node = pending.pop()) {
     yield node;
