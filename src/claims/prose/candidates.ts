@@ -16,6 +16,7 @@ import {
 import { rankings } from "./rankings.ts";
 import { timeAxis } from "./time-axis.ts";
 import { tokensOf } from "./tokens.ts";
+import { isUnknown } from "./unit-scale.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** So many readings of one claim are asked of the data. */
@@ -141,7 +142,7 @@ function operationScores(measure: Measure, position: Position, form: Form): Map<
     scores.set("change", isChange ? 0.4 : weights.unasked);
     return scores;
   }
-  if (unit.kind === "count" && q.kind === "money") return scores;
+  if (unit.kind === "count" && q.kind === "money" && !isUnknown(unit)) return scores;
   scores.set("level", isChange ? weights.unasked : 0.3);
   scores.set("change", isChange ? weights.asked - 0.2 : weights.unasked - 0.4);
   if (form.compared) scores.set("difference", 0.6);

@@ -1,9 +1,8 @@
-import type { Catalogue } from "../../addresses/catalogue.ts";
+import type { Catalogue, Measure } from "../../addresses/catalogue.ts";
 import type { Cell } from "../../addresses/cell.ts";
 import { evaluate } from "../../addresses/evaluate.ts";
-import type { Interval } from "../../quantities/interval.ts";
-import { sign } from "../../quantities/rational.ts";
-import { sourceRange } from "../../texts/document.ts";
+import { sign, type Rational } from "../../quantities/rational.ts";
+import { sourceOffset } from "../../texts/document.ts";
 import type { Case, CellsByKey } from "../case.ts";
 import { shapeOf } from "../compare.ts";
 import { sentences, valueSentence } from "../explain.ts";
@@ -16,6 +15,7 @@ import type { Slot } from "./combinations.ts";
 import { isSigned, matchOf } from "./match.ts";
 import type { ProseCandidate, ProseReading, ProseReadings } from "./read-prose.ts";
 import { roundedBounds } from "./rounding.ts";
+import { inScale, scalesOf, type Evaluated } from "./scales.ts";
 import { rule, supportOf, type Ruling } from "./ruling.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { unlike, type Weighed } from "./weigh.ts";
@@ -28,8 +28,7 @@ function claimOf({ claim, position }: ProseReading, document: ProseReadings["doc
   const { sentence } = position;
   const text = sentence.text;
   const lead = text.length - text.trimStart().length;
-  const words = sourceRange(block, start, end);
-  const place = document.placeOf(words.start, words.end);
+  const place = document.placeOf(sourceOffset(block, start), sourceOffset(block, end));
   return {
     quote: block.text.slice(start, end),
     place,
@@ -51,12 +50,14 @@ export function judgeProse(
 ): Verdict[] {
   const { document, readings } = read;
   const { language } = document;
-  const evaluated = new Map<string, { cell: Cell; bounds: Interval | null }>();
-  const valueOf = (candidate: ProseCandidate): { cell: Cell; bounds: Interval | null } => {
+  const evaluated = new Map<string, Evaluated>();
+  const scales = new Map<Measure, Rational>();
+  const valueOf = (candidate: ProseCandidate): Evaluated => {
     const known = evaluated.get(candidate.plan.address);
     if (known) return known;
     const { cell, trace } = evaluate(candidate.plan, catalogue, cells);
-    const found = { cell, bounds: roundedBounds(candidate.plan, cell, trace) };
+    const bounds = roundedBounds(candidate.plan, cell, trace);
+    const found = inScale(candidate, { cell, bounds }, scales.get(candidate.measure));
     evaluated.set(candidate.plan.address, found);
     return found;
   };
@@ -91,6 +92,8 @@ export function judgeProse(
         return { candidate, cell, match: other ? "in" : main, score, finding: asked && find(asked) };
       })
       .sort((a, b) => b.score - a.score || a.candidate.address.localeCompare(b.candidate.address));
+  for (const [measure, scale] of scalesOf(readings, valueOf)) scales.set(measure, scale);
+  if (scales.size > 0) evaluated.clear();
   const first = readings.map((r) => ({
     reading: r,
     supported: supportOf(

@@ -2,6 +2,7 @@ import type { Catalogue } from "../../addresses/catalogue.ts";
 import { cellsNeeded } from "../../addresses/evaluate.ts";
 import type { CellRequest, Plan } from "../../addresses/plan.ts";
 import { resolveText } from "../../addresses/resolve.ts";
+import { readQuantities } from "../../quantities/read.ts";
 import type { Document } from "../../texts/document.ts";
 import type { MentionFinder } from "../mentions.ts";
 import type { Days, Question, SentenceContext } from "../reading.ts";
@@ -57,6 +58,28 @@ function dayAfterData(catalogue: Catalogue): string | null {
     : `${(Number(last.slice(0, 4)) + (last.endsWith("12-31") ? 1 : 0)).toString()}${last.endsWith("12-31") ? "-01-01" : last.slice(4)}`;
 }
 
+/** "By 28,000 to 526,000" and "from 1.80 to 1.63" are two numbers, each with something to say. */
+function splitRange(claim: FoundClaim, language: string): FoundClaim[] {
+  const { quantity, block } = claim;
+  if (quantity?.kind !== "range") return [claim];
+  const before = block.text.slice(0, quantity.start);
+  const own = /^(?:from|by)\s+/i.exec(quantity.quote)?.[0].length ?? 0;
+  if (own === 0 && !/\b(?:from|by)\s+$/i.test(before)) return [claim];
+  const to = quantity.quote.search(/\s+to\s+/i);
+  if (to < 0) return [claim];
+  const parts = [own, to + (/^\s+to\s+/i.exec(quantity.quote.slice(to))?.[0].length ?? 0)];
+  const numbers = parts.flatMap((at, i) => {
+    const text = quantity.quote.slice(at, i === 0 ? to : undefined);
+    const [one] = readQuantities(text, { language, referenceDate: null });
+    if (!one) return [];
+    const start = quantity.start + at + one.start;
+    return [
+      { ...claim, start, end: start + one.quote.length, quantity: { ...one, start, end: start + one.quote.length } },
+    ];
+  });
+  return numbers.length === 2 ? numbers : [claim];
+}
+
 /** Reads the claims of a document that no link settles; `linked` says what is taken already. */
 export function readProse(
   document: Document,
@@ -69,7 +92,7 @@ export function readProse(
   const open = finder !== null && hasChoices(catalogue) ? finder : null;
   const reference = document.date ?? (days.dated ? days.judged : dayAfterData(catalogue));
   const scene = readScene(document, vocabulary, reference, days.judged);
-  const found = findClaims(document, reference);
+  const found = findClaims(document, reference).flatMap((c) => splitRange(c, document.language));
   const plans = new Map<string, Plan | null>();
   const planOf = (address: string): Plan | null => {
     const known = plans.get(address);

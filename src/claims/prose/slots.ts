@@ -211,6 +211,11 @@ export function periodOptions(axis: TimeAxis, position: Position): SlotOption[] 
     const less = isBase(position, p) ? weights.beside : 0;
     if (at) better(options, { slug: at.slug, score: near.score * at.fit - less, origin: near.origin });
     if (p.role === "span" && p.period.start !== null && p.period.end !== null) {
+      // A year of accounts from one year to the next: "between 2012 and 2013" in a series of 2012/13.
+      const [from, to] = [Number(p.period.start.slice(0, 4)), Number(p.period.end.slice(0, 4))];
+      const joined = `${from.toString()}/${(to % 100).toString().padStart(2, "0")}`;
+      if (to === from + 1 && axis.periods.some((x) => x.name === joined))
+        better(options, { slug: joined, score: near.score, origin: near.origin });
       // "From 14.3 to 14.7 between 2002 and 2012": the ends, in the order of the numbers.
       for (const slug of [periodFrom(axis, p.period.start), periodUntil(axis, p.period.end)])
         if (slug !== null) better(options, { slug, score: near.score * 0.85, origin: "sentence" });
@@ -237,6 +242,19 @@ export function periodOptions(axis: TimeAxis, position: Position): SlotOption[] 
       if (at) better(options, { slug: at.slug, score: (weights.fromHeading - 0.2 * i) * at.fit, origin: "heading" });
     }
   });
+  // "From 177,000 the previous year": the period before the one that the text speaks of.
+  const spoken = ranked(options.values(), weights)[0]?.slug ?? axis.periods.at(-1)?.name;
+  for (const p of sentence.periods) {
+    if (!p.relative || isOwn(p) || spoken == null) continue;
+    const [before] = basesOf(axis, spoken);
+    const near = nearness(position, p);
+    if (before !== undefined)
+      better(options, {
+        slug: before,
+        score: near.score - (isBase(position, p) ? weights.beside : 0),
+        origin: near.origin,
+      });
+  }
   const last = axis.periods.at(-1);
   if (last)
     better(options, { slug: last.name, score: weights.last, origin: axis.periods.length === 1 ? "only" : "default" });

@@ -19,9 +19,15 @@ function scaled({ low, high, ...ends }: Interval, factor: Rational): Interval {
   return { ...ends, low: low && multiply(low, factor), high: high && multiply(high, factor) };
 }
 
+/** Whether a table does not say in what its numbers are: they may be money, and in thousands or millions. */
+export function isUnknown(unit: Unit): boolean {
+  return (unit.kind === "number" || unit.kind === "count") && unit.noun === null;
+}
+
 /** A quantity in the unit of a value, where both are the same unit with other prefixes: 78.6 TWh held against GWh is 78 600. */
 export function inUnitOf(q: Quantity, unit: Unit): Quantity {
   const symbol = unit.kind === "number" || unit.kind === "count" ? unit.noun : null;
+  if (isUnknown(unit) && q.kind === "money") return { ...q, kind: "number", unit: null };
   if (q.unit === null || symbol === null || q.unit === symbol) return q;
   const [said, is] = [prefixed(q.unit), prefixed(symbol)];
   if (!said || said.base !== is?.base) return q;

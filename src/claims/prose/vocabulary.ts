@@ -1,4 +1,4 @@
-import type { Catalogue } from "../../addresses/catalogue.ts";
+import type { Catalogue, Measure } from "../../addresses/catalogue.ts";
 import { field } from "../../lexicons/compiled/en/field.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 
@@ -38,6 +38,14 @@ export interface MeasureNotion {
 }
 
 const WEAK = new Set<string>(field.weak.flatMap((w) => tokensOf(w).flatMap((t) => t.notions.slice(0, 1))));
+
+/** What stands around a measure, without the names of its own members: these are for the members. */
+function contextOf(measure: Measure, catalogue: Catalogue): string[] {
+  const labels = new Set(
+    measure.dimensions.flatMap((d) => catalogue.dimensions.get(d)?.members.map((m) => m.label.toLowerCase()) ?? []),
+  );
+  return [...new Set(measure.context)].filter((text) => !labels.has(text.toLowerCase()));
+}
 
 /** How far the words of one name may stand apart in a text. */
 const REACH = 4;
@@ -107,7 +115,7 @@ export class Vocabulary {
     const texts = [...catalogue.measures.values()].map((m) => ({
       slug: m.slug,
       own: [m.title, ...m.aliases].flatMap((t) => tokensOf(t).filter((x) => x.content)),
-      around: m.context.flatMap((t) => tokensOf(t).filter((x) => x.content)),
+      around: contextOf(m, catalogue).flatMap((t) => tokensOf(t).filter((x) => x.content)),
     }));
     const counts = countNotions(texts.map((t) => [...t.own, ...t.around]));
     for (const { slug, own, around } of texts) {
