@@ -29,7 +29,7 @@ export interface PairsResult {
   readonly statements: number;
   readonly decided: number;
   readonly right: number;
-  /** Tables that could not be opened or checked. */
+  /** Tables that could not be opened or checked, or whose sentences have nothing to check. */
   readonly failed: number;
 }
 
@@ -74,6 +74,8 @@ async function scoreTable(table: string, pairs: readonly Pair[], details: boolea
     if (details) console.log(`  ${table}: ${checked.problem}`);
     return { tables: 1, statements: truths.length, decided: 0, right: 0, failed: 1 };
   }
+  // The command line ends with 2 where it finds nothing to check.
+  const failed = checked.result.length === 0 ? 1 : 0;
   let [decided, right] = [0, 0];
   truths.forEach(([statement, truth], i) => {
     const place = places[i] ?? [0, 0];
@@ -86,7 +88,7 @@ async function scoreTable(table: string, pairs: readonly Pair[], details: boolea
       console.log(`  ${table} said ${String(said)}: ${statement}\n      ${here.map(shown).join("\n      ")}`);
     }
   });
-  return { tables: 1, statements: truths.length, decided, right, failed: 0 };
+  return { tables: 1, statements: truths.length, decided, right, failed };
 }
 
 /** Holds pairs of a true and a false sentence against their tables, and prints how many are decided, and rightly. */
