@@ -6,19 +6,38 @@ export interface Shown {
   readonly line: number;
 }
 
+interface Block {
+  readonly language: string;
+  readonly lines: string[];
+  readonly line: number;
+  /** The last line with something in it before the block. */
+  readonly before: string;
+}
+
 /** The fenced blocks of a Markdown file, in order. */
-function blocks(markdown: string): { language: string; lines: string[]; line: number }[] {
-  const found: { language: string; lines: string[]; line: number }[] = [];
-  let open: (typeof found)[number] | null = null;
+function blocks(markdown: string): Block[] {
+  const found: Block[] = [];
+  let open: { readonly fence: string; readonly block: Block } | null = null;
+  let before = "";
   markdown.split("\n").forEach((text, i) => {
-    const fence = /^```(\w*)$/.exec(text);
-    if (open && fence) {
-      found.push(open);
+    const [, fence, language = ""] = /^(`{3,})(\w*)$/.exec(text) ?? [];
+    if (open && text === open.fence) {
+      found.push(open.block);
       open = null;
-    } else if (open) open.lines.push(text);
-    else if (fence) open = { language: fence[1] ?? "", lines: [], line: i + 2 };
+    } else if (open) open.block.lines.push(text);
+    else if (fence !== undefined) open = { fence, block: { language, lines: [], line: i + 2, before } };
+    if (text !== "") before = text;
   });
   return found;
+}
+
+/** The files that a page shows whole: a block below a line that is only the file's path, as code. */
+export function shownFiles(markdown: string): ReadonlyMap<string, string> {
+  const files = blocks(markdown).flatMap(({ before, lines }): [string, string][] => {
+    const path = /^`([\w./-]+\.\w+)`$/.exec(before)?.[1];
+    return path === undefined ? [] : [[path, `${lines.join("\n")}\n`]];
+  });
+  return new Map(files);
 }
 
 /** Each `sh` block of one command with the `text` block after it. */
