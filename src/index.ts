@@ -51,6 +51,7 @@ export type { Evidence, Value } from "./measures/value.ts";
 export { prettyValue, valueToJson } from "./measures/report-value.ts";
 
 // Texts and the verdicts on them.
+export { readDocument } from "./texts/read.ts";
 export { readMarkdown } from "./texts/markdown.ts";
 export type { Block, Document } from "./texts/document.ts";
 export { checkDocuments } from "./check.ts";

@@ -49,7 +49,7 @@ function readOptions({ values }: Arguments, { texts }: Words): Wanted | string {
 
 /** A colour terminal, and nobody asked for none. */
 export function wantsColour(io: Io): boolean {
-  return io.interactive && io.env["NO_COLOR"] === undefined;
+  return io.isTerminal === true && (io.env["NO_COLOR"] ?? "") === "";
 }
 
 /** Mistakes in an author's input are of the call (exit 2); what a sentence says against its address is a failed check (exit 1). */

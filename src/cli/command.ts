@@ -7,6 +7,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether progress may be shown on standard error. */
   readonly interactive: boolean;
+  /** Whether standard output is a terminal, which shows colours; a pipe and a file do not. */
+  readonly isTerminal?: boolean;
   readonly stdin: () => Promise<string>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;

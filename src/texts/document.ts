@@ -69,7 +69,7 @@ function sourceIn(segment: Segment, offset: number): number {
   return source + (offset >= end ? sourceLength : Math.min(offset - start, sourceLength));
 }
 
-/** The offset in the file of an offset in a block's text. */
+/** The offset in the file of an offset in a block's text. Where a stretch ends, `sourceRange` says: behind it may stand a mark. */
 export function sourceOffset(block: Block, offset: number): number {
   const found = block.segments[segmentsUpTo(block.segments, offset) - 1];
   return found ? sourceIn(found, offset) : 0;

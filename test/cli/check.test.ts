@@ -36,6 +36,14 @@ describe("check over bare tables", () => {
     expect(out).toContain("  stands in: gdp.csv line 3\n");
   });
 
+  it("shows the number in colour on a terminal, unless colours are not wanted", async () => {
+    const argv = ["check", "wrong.md", "--data", "gdp.csv"];
+    expect((await run(folder, argv, "", { isTerminal: true })).out).toContain("was \u001B[1;7m12\u001B[0m, we");
+    expect((await run(folder, argv, "", { interactive: true })).out).not.toContain("\u001B");
+    const env = { NO_COLOR: "1" };
+    expect((await run(folder, argv, "", { isTerminal: true, env })).out).toContain("»12«");
+  });
+
   it.each([["right.html"], ["right.txt"], ["latin.html"], ["utf16.txt"]])("reads %s", async (text) => {
     const { code, out, err } = await run(folder, ["check", text, "--data", "gdp.csv"]);
     expect([code, err]).toEqual([0, ""]);

@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { Io } from "../../src/cli/command.ts";
 import { runCommandLine } from "../../src/cli/run.ts";
 
 /** What a call of the command line left behind. */
@@ -11,7 +12,7 @@ export interface Ran {
 }
 
 /** Runs `rapporteur …` in a folder as a person would, and collects what it says. */
-export async function run(cwd: string, argv: readonly string[], stdin = ""): Promise<Ran> {
+export async function run(cwd: string, argv: readonly string[], stdin = "", at: Partial<Io> = {}): Promise<Ran> {
   const said = { out: "", err: "" };
   const code = await runCommandLine(argv, {
     cwd,
@@ -20,6 +21,7 @@ export async function run(cwd: string, argv: readonly string[], stdin = ""): Pro
     stdin: () => Promise.resolve(stdin),
     out: (text) => void (said.out += text),
     err: (text) => void (said.err += text),
+    ...at,
   });
   return { code, ...said };
 }

@@ -2,7 +2,7 @@ import type { Catalogue, Measure } from "../../addresses/catalogue.ts";
 import type { Cell } from "../../addresses/cell.ts";
 import { evaluate } from "../../addresses/evaluate.ts";
 import { sign, type Rational } from "../../quantities/rational.ts";
-import { sourceOffset } from "../../texts/document.ts";
+import { sourceRange } from "../../texts/document.ts";
 import type { Case, CellsByKey } from "../case.ts";
 import { shapeOf } from "../compare.ts";
 import { sentences, valueSentence } from "../explain.ts";
@@ -28,7 +28,8 @@ function claimOf({ claim, position }: ProseReading, document: ProseReadings["doc
   const { sentence } = position;
   const text = sentence.text;
   const lead = text.length - text.trimStart().length;
-  const place = document.placeOf(sourceOffset(block, start), sourceOffset(block, end));
+  const words = sourceRange(block, start, end);
+  const place = document.placeOf(words.start, words.end);
   return {
     quote: block.text.slice(start, end),
     place,
