@@ -9,13 +9,17 @@ import type { DataFile } from "./files/data-file.ts";
 import { findFiles } from "./files/find-files.ts";
 import { readCsvGrid } from "./grids/csv-grid.ts";
 import type { Grid } from "./grids/grid.ts";
+import { readXlsxGrids } from "./grids/xlsx-grid.ts";
 import { openDrafts } from "./store/store.ts";
 import { readTable } from "./tables/read-table.ts";
 
 /** The sheets of a file; none (and a report) where it cannot be read. */
 async function readGrids(file: DataFile, report: Report, disk: Disk): Promise<readonly Grid[]> {
   try {
-    return [readCsvGrid(file.path, await disk.read(file.absolute), report)];
+    const bytes = await disk.read(file.absolute);
+    return /\.xlsx$/i.test(file.path)
+      ? await readXlsxGrids(file.path, bytes, report)
+      : [readCsvGrid(file.path, bytes, report)];
   } catch (error) {
     const problem = diskProblem(error);
     if (problem === null) throw error;

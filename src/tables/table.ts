@@ -39,15 +39,24 @@ export function columnIndex(table: Table, name: string): number {
   return table.columns.findIndex((c) => c.name === name);
 }
 
+/** What was asked of a table before: tables do not change. */
+const known = new WeakMap<Table, Map<string, readonly string[]>>();
+
 /** The different values of a column as written, in the order of their first row; unknown ones are left out. */
-export function distinctValues(table: Table, name: string): string[] {
+export function distinctValues(table: Table, name: string): readonly string[] {
+  const asked = known.get(table) ?? new Map<string, readonly string[]>();
+  known.set(table, asked);
+  const before = asked.get(name);
+  if (before) return before;
   const index = columnIndex(table, name);
   const seen = new Set<string>();
   for (const row of table.rows) {
     const value = row.values[index];
     if (value !== undefined && value !== "") seen.add(value);
   }
-  return [...seen];
+  const values = [...seen];
+  asked.set(name, values);
+  return values;
 }
 
 /** Where a value of a column stands first; null where it does not. */

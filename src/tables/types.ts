@@ -71,6 +71,7 @@ export function inferType(column: string, values: Iterable<string>): ColumnType 
 
 /** Decimal places and integer digits of a written number, its exponent applied. */
 function digitsOf(value: string): { integer: number; scale: number } {
+  if (/^[1-9]\d*$/.test(value)) return { integer: value.length, scale: 0 };
   const [mantissa = "", exponent = "0"] = value.replace(/^[+-]/, "").split(/[eE]/);
   const [whole = "", fraction = ""] = mantissa.split(".");
   const shift = Number(exponent);

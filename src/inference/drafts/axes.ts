@@ -4,16 +4,17 @@ import { isGeneric } from "../labels/words.ts";
 import type { BareTable } from "../tables/bare-table.ts";
 import type { KeyColumn } from "../tables/columns.ts";
 import type { Keys } from "../tables/keys.ts";
+import { code, pick, type Coded } from "./coded.ts";
 import { categoryDimension, timeDimension } from "./dimensions.ts";
 import type { DraftDimension } from "./draft.ts";
-import type { Observation, Observed } from "./observations.ts";
+import type { Observed } from "./observations.ts";
 import type { SeriesGroup } from "./series.ts";
 import type { Slice } from "./totals.ts";
 
 /** A dimension under way, and the label that each observation has there. */
 export interface Axis {
   readonly dimension: DraftDimension;
-  readonly labels: readonly string[];
+  readonly keys: Coded;
   /** It follows from other dimensions, or has one member: an address may leave it out. */
   readonly optional: boolean;
   /** It does not tell which numbers belong together. */
@@ -36,101 +37,91 @@ class Cuts {
   }
 }
 
-export function distinctLabels(labels: readonly string[]): string[] {
-  return [...new Set(labels)];
-}
-
 /** Codes beside names become other names of the members. */
 function withCodes(dimension: DraftDimension, key: KeyColumn, codes: Keys["codes"]): DraftDimension {
   const own = codes.flatMap((c) => (c.key === key ? [c.code] : []));
   if (own.length === 0) return dimension;
   const aliases = new Map(dimension.aliases);
   key.labels.forEach((label, i) => {
-    const more = own.map((c) => c.labels[i] ?? "").filter((code) => code !== "" && code !== label);
-    if (label !== "") aliases.set(label, distinctLabels([...(aliases.get(label) ?? []), ...more]));
+    const more = own.map((c) => c.labels[i] ?? "").filter((other) => other !== "" && other !== label);
+    if (label !== "") aliases.set(label, [...new Set([...(aliases.get(label) ?? []), ...more])]);
   });
   return { ...dimension, aliases };
 }
 
-/** The years of one column and the quarters or months that headers name, as one axis of time; null where they are none. */
-function mergeYear(observations: readonly Observation[], year: number, label: number): string[] | null {
-  const names: string[] = [];
-  for (const { keys } of observations) {
-    const part = partOfYear(keys[label] ?? "");
-    const at = keys[year] ?? "";
-    if (!part || !/^\d{4}$/.test(at)) return null;
-    const number = part.number.toString();
-    names.push(part.of === "quarter" ? `${at}-q${number}` : `${at}-${number.padStart(2, "0")}`);
-  }
-  return names;
+function timeAxis(keys: Coded, written: ReadonlyMap<string, string>, loose = false): Axis {
+  const texts = keys.labels.map((name) => written.get(name) ?? "");
+  return { dimension: timeDimension(keys.labels, texts), keys, optional: loose, idle: loose };
 }
 
-function timeAxis(names: readonly string[], written: ReadonlyMap<string, string>, loose: Partial<Axis> = {}): Axis {
-  const texts = names.map((name) => written.get(name) ?? "");
-  return { dimension: timeDimension(names, texts), labels: names, optional: false, idle: false, ...loose };
+/** The axis of a key column. */
+function keyAxis(key: KeyColumn, keys: Keys, observed: Observed, cuts: Cuts): Axis {
+  const own = pick(code(key.labels), observed.rows);
+  const idle = keys.attributes.includes(key);
+  const optional = idle || keys.above.includes(key);
+  if (key.kind === "time") {
+    const written = new Map(key.labels.map((name, i) => [name, key.written[i] ?? ""]));
+    return { ...timeAxis(own, written), optional, idle };
+  }
+  const cut = isGeneric(key.header) ? cuts.next(own.labels) : null;
+  const dimension = categoryDimension(key.header, own.labels, cut, "category");
+  return { dimension: withCodes(dimension, key, keys.codes), keys: own, optional, idle };
+}
+
+/** The years of one column and the quarters or months that headers name, as names of one axis of time; null where they are none. */
+function mergedYears(year: KeyColumn, group: SeriesGroup, observed: Observed): Coded | null {
+  const parts = group.columns.map((c) => partOfYear(c.label));
+  if (group.columns.some((c) => c.period !== "") || parts.includes(null)) return null;
+  if (!year.labels.every((label) => label === "" || /^\d{4}$/.test(label))) return null;
+  const names = observed.rows.map((row, i) => {
+    const part = parts[observed.columns[i] ?? -1];
+    const number = part?.number.toString() ?? "";
+    return `${year.labels[row] ?? ""}-${part?.of === "quarter" ? `q${number}` : number.padStart(2, "0")}`;
+  });
+  return code(names);
 }
 
 /** The axes of a group's observations: key columns, the labels of its columns, the periods in headers or in the title. */
 export function axesOf(bare: BareTable, keys: Keys, group: SeriesGroup, observed: Observed): Axis[] {
-  const { observations, byLabel, byPeriod } = observed;
   const title = readTitle(bare.title);
   const all = [...keys.above, ...keys.keys, ...keys.attributes];
-  const cuts = new Cuts(
-    cutsIn(title.text),
-    all.map((k) => k.header),
-  );
-  const column = (at: number): string[] => observations.map((o) => o.keys[at] ?? "");
-  const yearAt = all.findIndex((k) => k.kind === "time");
-  const merged = byLabel && !byPeriod && yearAt >= 0 ? mergeYear(observations, yearAt, all.length) : null;
+  const headers = all.map((k) => k.header);
+  const cuts = new Cuts(cutsIn(title.text), headers);
+  const labels = code(group.columns.map((c) => c.label));
+  const byPeriod = group.columns.some((c) => c.period !== "");
+  const year = all.find((k) => k.kind === "time");
+  const merged = year && labels.labels.length > 1 ? mergedYears(year, group, observed) : null;
   const axes: Axis[] = [];
-  all.forEach((key, at) => {
-    if (merged && at === yearAt) return;
-    const labels = column(at);
-    const idle = keys.attributes.includes(key);
-    const optional = idle || keys.above.includes(key);
-    if (key.kind === "time") {
-      const written = new Map(key.labels.map((name, i) => [name, key.written[i] ?? ""]));
-      axes.push(timeAxis(labels, written, { optional, idle }));
-      return;
-    }
-    const distinct = distinctLabels(labels);
-    const cut = isGeneric(key.header) ? cuts.next(distinct) : null;
-    const dimension = categoryDimension(key.header, distinct, cut, "category");
-    axes.push({ dimension: withCodes(dimension, key, keys.codes), labels, optional, idle });
-  });
+  for (const key of all) if (!merged || key !== year) axes.push(keyAxis(key, keys, observed, cuts));
   if (merged) axes.push(timeAxis(merged, new Map()));
-  else if (byLabel) {
-    const labels = column(all.length);
-    const dimension = categoryDimension("", distinctLabels(labels), cuts.next(distinctLabels(labels)), "series");
-    axes.push({ dimension, labels, optional: false, idle: false });
+  else if (new Set(labels.ids).size > 1) {
+    const own = pick(labels, observed.columns);
+    const dimension = categoryDimension("", own.labels, cuts.next(own.labels), "series");
+    axes.push({ dimension, keys: own, optional: false, idle: false });
   }
   if (byPeriod) {
     const written = new Map(group.columns.map((c) => [c.period, c.label === "" ? c.header : ""]));
-    axes.push(timeAxis(column(all.length + (byLabel ? 1 : 0)), written));
-  } else if (title.period !== null && !all.some((k) => k.kind === "time")) {
-    const { period } = title;
-    axes.push(
-      timeAxis(
-        observations.map(() => period),
-        new Map(),
-        { optional: true, idle: true },
-      ),
-    );
+    axes.push(timeAxis(pick(code(group.columns.map((c) => c.period)), observed.columns), written));
+  } else if (title.period !== null && !year) {
+    const one = { labels: [title.period], ids: new Int32Array(observed.rows.length) };
+    axes.push(timeAxis(one, new Map(), true));
   }
   return axes;
 }
 
 /** The numbers of each member of an axis where all other axes are the same; NaN are left out. */
-export function slicesOf(axes: readonly Axis[], at: number, numbers: readonly number[]): Slice[] {
-  const slices = new Map<string, Map<string, number>>();
-  const own = axes[at]?.labels ?? [];
-  const others = axes.filter((axis, j) => j !== at && !axis.idle);
+export function slicesOf(axes: readonly Axis[], axis: Axis, numbers: Float64Array): Slice[] {
+  const slices = new Map<number, Map<string, number>>();
+  const others = axes.filter((other) => other !== axis && !other.idle).map((other) => other.keys);
+  const { labels, ids } = axis.keys;
   numbers.forEach((number, i) => {
-    if (Number.isNaN(number)) return;
-    const rest = others.map((axis) => axis.labels[i]).join("\u0000");
-    const slice = slices.get(rest) ?? new Map<string, number>();
-    slice.set(own[i] ?? "", number);
-    slices.set(rest, slice);
+    const label = labels[ids[i] ?? -1];
+    if (Number.isNaN(number) || label === undefined) return;
+    let rest = 0;
+    for (const other of others) rest = rest * (other.labels.length + 1) + (other.ids[i] ?? -1) + 1;
+    let slice = slices.get(rest);
+    if (!slice) slices.set(rest, (slice = new Map<string, number>()));
+    slice.set(label, number);
   });
-  return [...slices.values()].filter((s) => s.size > 1);
+  return [...slices.values()].filter((slice) => slice.size > 1);
 }

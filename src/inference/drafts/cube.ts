@@ -1,10 +1,11 @@
 import { aliasesOf } from "../labels/aliases.ts";
 import { readTitle } from "../labels/title.ts";
+import { says } from "../labels/words.ts";
 import type { BareTable } from "../tables/bare-table.ts";
 import type { Columns } from "../tables/columns.ts";
 import type { Keys } from "../tables/keys.ts";
-import { axesOf, distinctLabels, slicesOf, type Axis } from "./axes.ts";
-import type { DraftDimension, DraftRow, DraftTable } from "./draft.ts";
+import { axesOf, slicesOf, type Axis } from "./axes.ts";
+import type { DraftDimension, DraftTable } from "./draft.ts";
 import { observe } from "./observations.ts";
 import { groupSeries, type SeriesGroup } from "./series.ts";
 import { findTotals, type Slice, type Totals } from "./totals.ts";
@@ -33,7 +34,9 @@ function naming(bare: BareTable, group: SeriesGroup, isOnly: boolean): { title: 
   const { label } = group;
   if (label === "") return { title: text, aliases: aliasesOf(text) };
   if (!isOnly || !bare.titled) {
-    const title = /^(?:incl|excl|of which|thereof)/i.test(label) ? `${text}, ${label}` : label;
+    const isPart =
+      /^(?:incl|excl|of which|thereof)/i.test(label) || (group.columns.length > 1 && says.extreme.in(label));
+    const title = isPart ? `${text}, ${label}` : label;
     return { title, aliases: aliasesOf(title) };
   }
   // One column under a title: its header is another name where it speaks of the same thing.
@@ -59,19 +62,20 @@ function dimensionsOf(
   texts: readonly string[],
   unit: ResolvedUnit,
 ): { dimensions: DraftDimension[]; sumsOver: number[] } {
-  const numbers = texts.map((t) => (t === "" ? NaN : Number(t)));
+  const numbers = Float64Array.from(texts, (t) => (t === "" ? NaN : Number(t)));
   const digit = 10 ** lastDigit(texts);
   const sumsOver: number[] = [];
-  const flows = unit.flows && !axes.some((a) => distinctLabels(a.labels).some(isStock));
-  const dimensions = axes.map(({ dimension, labels, optional }, at) => {
-    const distinct = distinctLabels(labels);
-    if (optional || distinct.length === 1) sumsOver.push(at);
+  const flows = unit.flows && !axes.some((a) => a.keys.labels.some(isStock));
+  const dimensions = axes.map((axis, at) => {
+    const { dimension, optional } = axis;
+    const { labels } = axis.keys;
+    if (optional || labels.length === 1) sumsOver.push(at);
     if (dimension.kind !== "category") {
-      if (!sumsOver.includes(at) && flows && isFlow(distinct)) sumsOver.push(at);
+      if (!sumsOver.includes(at) && flows && isFlow(labels)) sumsOver.push(at);
       return dimension;
     }
-    const slices = slicesOf(axes, at, numbers);
-    const totals = findTotals(distinct, slices, unit.additive, digit);
+    const slices = slicesOf(axes, axis, numbers);
+    const totals = findTotals(labels, slices, unit.additive, digit);
     const shares = unit.unit.kind === "ratio" && unit.concept === "percent" && sharesAddUp(slices, totals, unit.power);
     if (!sumsOver.includes(at) && (unit.additive || shares)) sumsOver.push(at);
     return { ...dimension, ...totals };
@@ -80,17 +84,17 @@ function dimensionsOf(
 }
 
 function draftGroup(bare: BareTable, keys: Keys, group: SeriesGroup, isOnly: boolean): DraftTable | null {
-  const observed = observe(bare, [...keys.above, ...keys.keys, ...keys.attributes], group);
-  const { observations } = observed;
-  const texts = observations.map((o) => o.text);
+  const observed = observe(bare, keys, group);
+  const { rows, texts, status } = observed;
   if (texts.every((t) => t === "")) return null;
   const all = axesOf(bare, keys, group, observed);
   // Where a row's label is the measure, its column cuts nothing.
   const isRow = group.rows !== null && group.label !== "";
-  const axes = isRow ? all.filter((a) => a.dimension.kind !== "category" || distinctLabels(a.labels).length > 1) : all;
+  const axes = isRow ? all.filter((a) => a.dimension.kind !== "category" || a.keys.labels.length > 1) : all;
   const named = naming(bare, group, isOnly);
   const clues = {
-    label: group.label === "" ? distinctLabels(group.columns.map((c) => c.label)).join(", ") : group.label,
+    label: group.label === "" ? [...new Set(group.columns.map((c) => c.label))].join(", ") : group.label,
+    name: group.label,
     title: readTitle(bare.title).text,
     own: group.unit ?? group.columns.find((c) => c.unit !== null)?.unit ?? null,
     key: group.unit ? null : (keys.keys.find((k) => k.unit !== null)?.unit ?? null),
@@ -100,14 +104,14 @@ function draftGroup(bare: BareTable, keys: Keys, group: SeriesGroup, isOnly: boo
   const unit = resolveUnit(clues, valuesOf(texts));
   const { dimensions, sumsOver } = dimensionsOf(axes, texts, unit);
   const headers = group.columns.slice(0, 40).map((c) => c.header);
-  const rows = observations.map((o, i): DraftRow => {
-    return { line: o.line, keys: axes.map((a) => a.labels[i] ?? ""), values: [o.text], status: o.status };
-  });
   return {
     bare,
     title: bare.title,
     dimensions,
-    columns: ["value"],
+    keys: axes.map((a) => a.keys),
+    values: [{ name: "value", texts }],
+    lines: rows.map((i) => bare.lines[i] ?? 1),
+    status,
     measures: [
       {
         ...named,
@@ -121,7 +125,6 @@ function draftGroup(bare: BareTable, keys: Keys, group: SeriesGroup, isOnly: boo
         doubt: unit.doubt,
       },
     ],
-    rows,
   };
 }
 

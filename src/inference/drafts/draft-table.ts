@@ -2,6 +2,7 @@ import type { BareTable } from "../tables/bare-table.ts";
 import { splitColumns, type Columns } from "../tables/columns.ts";
 import { distinct, findKeys, type Keys } from "../tables/keys.ts";
 import { decimalOf, profileColumns } from "../tables/profile.ts";
+import { withoutSideColumns } from "../tables/side-columns.ts";
 import { draftCube } from "./cube.ts";
 import type { DraftTable } from "./draft.ts";
 import { draftRecords } from "./records.ts";
@@ -35,7 +36,11 @@ function isCube(bare: BareTable, columns: Columns, keys: Keys): boolean {
 }
 
 /** The long tables that a bare one is turned into, and what can be measured by them; none where it cannot be used. */
-export function draftTables(bare: BareTable): DraftTable[] {
+export function draftTables(table: BareTable): DraftTable[] {
+  return withoutSideColumns(table).flatMap(draftTable);
+}
+
+function draftTable(bare: BareTable): DraftTable[] {
   const columns = splitColumns(bare, profileColumns(bare.columns, decimalOf(bare.columns)));
   const keys = findKeys(columns.keys);
   const cube = isCube(bare, columns, keys) ? draftCube(bare, columns, keys) : [];

@@ -2,6 +2,7 @@ import type { DimensionKind } from "../../addresses/catalogue.ts";
 import type { Rational } from "../../quantities/rational.ts";
 import type { Unit } from "../../quantities/unit.ts";
 import type { BareTable } from "../tables/bare-table.ts";
+import type { Coded } from "./coded.ts";
 
 /** A way to cut the measures of a draft, before it has its final name. */
 export interface DraftDimension {
@@ -32,22 +33,17 @@ export interface DraftMeasure {
   readonly doubt: string | null;
 }
 
-export interface DraftRow {
-  readonly line: number;
-  /** A label for each dimension; "" where the row has none. */
-  readonly keys: readonly string[];
-  /** Numbers as exact text for each value column; "" where unknown. */
-  readonly values: readonly string[];
-  readonly status: string;
-}
-
 /** A long table that a bare one was turned into, with what can be measured by it. */
 export interface DraftTable {
   readonly bare: BareTable;
   readonly title: string;
   readonly dimensions: readonly DraftDimension[];
-  /** Names for the value columns. */
-  readonly columns: readonly string[];
+  /** For each dimension, the label of each row. */
+  readonly keys: readonly Coded[];
+  /** The value columns: a name, and a number as exact text for each row; "" where it is unknown. */
+  readonly values: readonly { readonly name: string; readonly texts: readonly string[] }[];
+  /** The line of each row, and the code of its mark. */
+  readonly lines: readonly number[];
+  readonly status: readonly string[];
   readonly measures: readonly DraftMeasure[];
-  readonly rows: readonly DraftRow[];
 }

@@ -1,13 +1,14 @@
 import { slugify } from "../../addresses/slug.ts";
+import type { CellText } from "../labels/number-text.ts";
 import { readTitle } from "../labels/title.ts";
 import { isGeneric } from "../labels/words.ts";
 import { aliasesOf } from "../labels/aliases.ts";
 import type { BareTable } from "../tables/bare-table.ts";
 import type { Columns, ValueColumn } from "../tables/columns.ts";
-import { distinct } from "../tables/keys.ts";
 import { namesRows } from "../tables/profile.ts";
 import { categoryDimension, timeDimension } from "./dimensions.ts";
-import type { DraftDimension, DraftMeasure, DraftRow, DraftTable } from "./draft.ts";
+import { code, pick } from "./coded.ts";
+import type { DraftDimension, DraftMeasure, DraftTable } from "./draft.ts";
 import { resolveUnit } from "./units.ts";
 import { precisionOf, signIn, valuesOf } from "./values.ts";
 
@@ -46,6 +47,14 @@ function totalRows({ keys }: Columns): Set<number> {
   return rows;
 }
 
+function textOf(cell: CellText | undefined): string {
+  return cell?.kind === "number" ? cell.text : "";
+}
+
+function statusOf(cell: CellText | undefined): string {
+  return cell && cell.kind !== "text" ? cell.status : "";
+}
+
 interface Dimension {
   readonly dimension: DraftDimension;
   readonly labels: readonly string[];
@@ -72,10 +81,15 @@ function dimensionsOf(bare: BareTable, { keys, values }: Columns): Dimension[] {
   return found.filter((d) => d.labels.some((label) => label !== ""));
 }
 
-/** The noun for the rows: what the first key names, where it names things. */
-function nounOf({ keys }: Columns): string {
-  const [key] = keys.filter((k) => k.kind === "category" && !isGeneric(k.header) && /^[\p{L} ]+$/u.test(k.header));
-  return key && distinct(key) === key.labels.length ? plural(key.header.toLowerCase()) : "rows";
+/** The noun for the rows: what the first column names, where no two rows have the same there. */
+function nounOf(bare: BareTable): string {
+  const [first] = bare.columns;
+  if (!first || isGeneric(first.header) || !/^[\p{L} ]{2,30}$/u.test(first.header)) return "rows";
+  const filled = first.cells.filter((cell) => cell !== "");
+  const isUnique = new Set(filled).size === filled.length && filled.length > 1;
+  return isUnique && !/^(?:year|date|rank|pos|no|position)$/i.test(first.header)
+    ? plural(first.header.toLowerCase())
+    : "rows";
 }
 
 function valueMeasures(
@@ -85,11 +99,11 @@ function valueMeasures(
   sumsOver: readonly number[],
   title: string,
 ): DraftMeasure[] {
-  const texts = value.cells.map((c) => (c.kind === "number" ? c.text : ""));
+  const texts = value.cells.map(textOf);
   const values = valuesOf(texts);
   const stated = bare.file.unit;
   const resolved = resolveUnit(
-    { label: value.label, title, own: value.unit, key: null, stated, sign: signIn(value.cells) },
+    { label: value.label, name: value.label, title, own: value.unit, key: null, stated, sign: signIn(value.cells) },
     values,
   );
   const unit = resolved.unit;
@@ -136,7 +150,7 @@ export function draftRecords(bare: BareTable, columns: Columns): DraftTable | nu
   if (dimensions.length === 0 && columns.values.length === 0) return null;
   const sumsOver = dimensions.map((_, i) => i);
   const { text: title } = readTitle(bare.title);
-  const noun = nounOf(columns);
+  const noun = nounOf(bare);
   const context = [bare.title, bare.file.collection ?? ""].filter((t) => t !== "");
   const counted = { denominator: null, scale: null, sumsOver, context, precision: null, doubt: null };
   const measures: DraftMeasure[] = [
@@ -163,21 +177,25 @@ export function draftRecords(bare: BareTable, columns: Columns): DraftTable | nu
     });
   });
   const left = totalRows(columns);
-  const rows = bare.lines.flatMap((line, i): DraftRow[] => {
-    const cells = columns.values.map((v) => v.cells[i]);
-    const keys = dimensions.map((d) => d.labels[i] ?? "");
-    if (left.has(i) || (keys.every((k) => k === "") && cells.every((c) => c?.kind !== "number"))) return [];
-    const status = cells.find((c) => c && c.kind !== "text" && c.status !== "");
-    return [
-      {
-        line,
-        keys,
-        values: cells.map((c) => (c?.kind === "number" ? c.text : "")),
-        status: status && status.kind !== "text" ? status.status : "",
-      },
-    ];
-  });
+  const isEmpty = (i: number): boolean =>
+    dimensions.every((d) => (d.labels[i] ?? "") === "") && columns.values.every((v) => v.cells[i]?.kind !== "number");
+  const rows = bare.lines.map((_, i) => i).filter((i) => !left.has(i) && !isEmpty(i));
   if (rows.length === 0) return null;
-  const names = columns.values.map((v) => slugify(v.label === "" ? v.header : v.label) || "value");
-  return { bare, title: bare.title, dimensions: dimensions.map((d) => d.dimension), columns: names, measures, rows };
+  const mark = (i: number): string => {
+    const flagged = columns.values.find((v) => (v.cells[i]?.kind ?? "text") !== "text" && statusOf(v.cells[i]) !== "");
+    return statusOf(flagged?.cells[i]) || (bare.marks[i] ?? "");
+  };
+  return {
+    bare,
+    title: bare.title,
+    dimensions: dimensions.map((d) => d.dimension),
+    keys: dimensions.map((d) => pick(code(d.labels), rows)),
+    values: columns.values.map(({ label, header, cells }) => {
+      const texts = rows.map((i) => textOf(cells[i]));
+      return { name: slugify(label === "" ? header : label) || "value", texts };
+    }),
+    lines: rows.map((i) => bare.lines[i] ?? 1),
+    status: rows.map(mark),
+    measures,
+  };
 }

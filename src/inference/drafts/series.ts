@@ -4,6 +4,7 @@ import { readUnitText, splitHeader, type UnitText } from "../labels/unit-text.ts
 import { conceptOf, says } from "../labels/words.ts";
 import type { BareTable } from "../tables/bare-table.ts";
 import type { Columns, KeyColumn, ValueColumn } from "../tables/columns.ts";
+import { valuesOf } from "./values.ts";
 
 /** Columns, and rows of them, that hold one kind of thing: they become one measure. */
 export interface SeriesGroup {
@@ -21,17 +22,23 @@ const FAR = 1000;
 /** Without a title, magnitudes nearer than this may be of one thing. */
 const ALIKE = 50;
 
+/** As many cells of a column say how large its numbers are. */
+const SAMPLE = 300;
+
 interface Size {
   readonly median: number;
   readonly whole: boolean;
 }
 
 function sizeOf(cells: readonly CellText[]): Size | null {
-  const numbers = cells.flatMap((c) => (c.kind === "number" ? [Math.abs(Number(c.text))] : [])).filter((n) => n !== 0);
-  if (numbers.length === 0) return null;
-  numbers.sort((a, b) => a - b);
-  const whole = cells.every((c) => c.kind !== "number" || !c.text.includes("."));
-  return { median: numbers[numbers.length >> 1] ?? 0, whole };
+  const step = Math.max(1, Math.floor(cells.length / SAMPLE));
+  const texts: string[] = [];
+  for (let i = 0; i < cells.length; i += step) {
+    const cell = cells[i];
+    if (cell?.kind === "number" && Number(cell.text) !== 0) texts.push(cell.text);
+  }
+  const { median, whole } = valuesOf(texts);
+  return texts.length === 0 ? null : { median, whole };
 }
 
 /** Whether two columns hold numbers of such different size and form that they measure different things. */
@@ -90,7 +97,7 @@ function hasTotal(columns: readonly ValueColumn[]): boolean {
     if (!says.total.atEnd(total.label)) return false;
     const others = columns.filter((c) => c !== total);
     let rows = 0;
-    for (const [i, cell] of total.cells.entries()) {
+    for (const [i, cell] of total.cells.slice(0, SAMPLE).entries()) {
       const parts = others.map((c) => c.cells[i]);
       if (cell.kind !== "number" || parts.some((p) => p?.kind !== "number")) continue;
       const sum = parts.reduce((s, p) => s + (p?.kind === "number" ? Number(p.text) : 0), 0);
@@ -143,6 +150,19 @@ function byRowUnit(columns: readonly ValueColumn[], keys: readonly KeyColumn[], 
   });
 }
 
+/** Columns such as "Male: Confidence interval" measure a bound, and their labels are what stands before. */
+function boundOf(columns: readonly ValueColumn[]): SeriesGroup | null {
+  const ends = new Set(columns.map((c) => c.label.split(": ")[1] ?? ""));
+  const [end = ""] = ends;
+  if (ends.size !== 1 || !says.extreme.in(end)) return null;
+  return {
+    columns: columns.map((c) => ({ ...c, label: c.label.split(": ")[0] ?? "" })),
+    rows: null,
+    unit: null,
+    label: end,
+  };
+}
+
 /** Groups the columns of a table by what they measure. */
 export function groupSeries({ keys, values }: Columns, bare: BareTable): SeriesGroup[] {
   const kinds = new Map<string, ValueColumn[]>();
@@ -155,6 +175,8 @@ export function groupSeries({ keys, values }: Columns, bare: BareTable): SeriesG
     return columns.map((column) => [column]);
   });
   return groups.flatMap((columns) => {
+    const bound = boundOf(columns);
+    if (bound) return [bound];
     const labels = [...new Set(columns.map((c) => c.label))];
     return byRowUnit(columns, keys, labels.length === 1 ? (labels[0] ?? "") : "");
   });

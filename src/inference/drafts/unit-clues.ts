@@ -5,8 +5,10 @@ import { conceptOf, says } from "../labels/words.ts";
 
 /** Where a unit may be stated, the nearest to the numbers first. */
 export interface UnitClues {
-  /** What is measured, as headers and labels say it. */
+  /** The headers and labels of what is measured. */
   readonly label: string;
+  /** The label where it is one; "" where there are several, which say what members there are. */
+  readonly name: string;
   readonly title: string;
   /** Stated by header, row or units row. */
   readonly own: UnitText | null;
@@ -60,6 +62,13 @@ function fromWords(text: string): Candidate[] {
   return noun === null ? [] : [{ unit: { kind: isCoin(noun) ? "number" : "count", noun }, power: 0, said }];
 }
 
+/** Whether two texts share a word, by its first letters. */
+function stemsMeet(a: string, b: string): boolean {
+  const stems = (text: string): string[] => (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((w) => w.slice(0, 5));
+  const known = new Set(stems(a));
+  return stems(b).some((stem) => known.has(stem));
+}
+
 /** The clause of a stated unit that is about a label: "persons" of "goals; attendance in persons" for the attendance. */
 function clauseFor(stated: string, label: string): string {
   const about = label.toLowerCase();
@@ -70,9 +79,10 @@ function clauseFor(stated: string, label: string): string {
     return unit === undefined ? { of: null, unit: of } : { of: of.toLowerCase(), unit };
   });
   const own = clauses.find(({ of }) => of !== null && about.includes(of));
-  const first = own ?? clauses.find(({ of }) => of === null) ?? (clauses.length === 1 ? clauses[0] : undefined);
-  const text = first ? (own || first.of === null ? first.unit : stated) : "";
-  // A list of several things says not which column has which.
+  if (own) return own.unit;
+  // Of several units, a column has the one that its header names.
+  const named = clauses.find(({ of, unit }) => of === null && stemsMeet(unit, about));
+  const text = clauses.length === 1 ? stated : (named?.unit ?? "");
   return /,(?!\d)/.test(text) && readUnitText(text) === null ? "" : text;
 }
 

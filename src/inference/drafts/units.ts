@@ -98,11 +98,11 @@ export function isStock(label: string): boolean {
 
 /** The unit of some numbers by what is said of it: the nearest words that the numbers bear out. */
 export function resolveUnit(clues: UnitClues, values: Values): ResolvedUnit {
-  const { label, title } = clues;
+  const { label, name, title } = clues;
   let doubt: string | null = null;
   let chosen: Candidate | null = null;
   for (const candidate of candidatesOf(clues)) {
-    const problem = problemOf(candidate, values, `${label} ${title}`, conceptOf(`${label} ${candidate.said}`));
+    const problem = problemOf(candidate, values, `${name} ${title}`, conceptOf(`${label} ${candidate.said}`));
     if (problem === null) {
       chosen = candidate;
       break;
@@ -114,6 +114,6 @@ export function resolveUnit(clues: UnitClues, values: Values): ResolvedUnit {
   const concept =
     chosen || doubt === null ? conceptBy(clues, chosen) : unit.kind === "count" ? "amount" : conceptOf(title);
   const additive = isAdditive(unit, concept, label, title);
-  const flows = additive && !says.stock.in(`${label} ${title} ${chosen?.said ?? ""}`);
+  const flows = additive && !says.stock.in(`${name} ${title} ${chosen?.said ?? ""}`);
   return { unit, scale: scaleOf(power), power, concept, additive, flows, doubt };
 }

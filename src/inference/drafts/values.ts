@@ -17,16 +17,30 @@ export function signIn(cells: Iterable<CellText>): string {
   return "";
 }
 
+/** Whether a decimal has digits other than 0 behind its point. */
+function isBroken(text: string): boolean {
+  const point = text.indexOf(".");
+  return point >= 0 && /[1-9]/.test(text.slice(point));
+}
+
 /** What a list of exact numbers is like: whole or not, how large. */
 export function valuesOf(texts: readonly string[]): Values {
-  const numbers = texts.filter((t) => t !== "");
-  const sizes = numbers.map((t) => Math.abs(Number(t))).sort((a, b) => a - b);
-  const broken = numbers.filter((t) => /\.\d*[1-9]/.test(t)).length;
+  const sizes = new Float64Array(texts.length);
+  let count = 0;
+  let broken = 0;
+  let whole = true;
+  for (const text of texts) {
+    if (text === "") continue;
+    sizes[count++] = Math.abs(Number(text));
+    if (isBroken(text)) broken++;
+    whole &&= !text.includes(".");
+  }
+  const sorted = sizes.subarray(0, count).sort();
   return {
-    whole: numbers.every((t) => !t.includes(".")),
-    decimals: numbers.length === 0 ? 0 : broken / numbers.length,
-    median: sizes[sizes.length >> 1] ?? 0,
-    largest: sizes.at(-1) ?? 0,
+    whole,
+    decimals: count === 0 ? 0 : broken / count,
+    median: sorted[count >> 1] ?? 0,
+    largest: sorted[count - 1] ?? 0,
   };
 }
 
@@ -39,9 +53,11 @@ export function lastDigit(texts: readonly string[]): number {
     if (text === "") continue;
     const point = text.indexOf(".");
     if (point >= 0) places = Math.max(places, text.length - point - 1);
-    else if (Number(text) !== 0) {
-      zeros = Math.min(zeros, /0*$/.exec(text)?.[0].length ?? 0);
-      seen.add(text);
+    else if (text !== "0") {
+      let end = 0;
+      while (text.charCodeAt(text.length - 1 - end) === 48) end++;
+      if (end < text.length) zeros = Math.min(zeros, end);
+      if (seen.size < 3) seen.add(text);
     }
   }
   if (places > 0) return -places;

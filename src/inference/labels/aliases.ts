@@ -8,7 +8,10 @@ function withoutNotes(label: string): string {
 
 /** Other ways to write an age band: "Aged 1-4 years" → "1-4 years", "aged 1-4", "1-4"; "85+" ↔ "85 and over". */
 function ageForms(label: string): string[] {
-  const match = /^(aged? )?(.*?\d.*?)( years?(?: old)?)?$/i.exec(label);
+  const match =
+    /^(aged? )?((?:under |over )?\d{1,3}(?: ?-? ?\d{1,3})?(?: ?\+| (?:and|or) \p{L}+)?)( years?(?: old)?)?$/iu.exec(
+      label,
+    );
   if (!match) return [];
   const [, aged = "", band = "", years = ""] = match;
   const open = /^(\d{1,3}) ?(?:\+|(?:and|or) (?:over|older|above|more))$/i.exec(band);

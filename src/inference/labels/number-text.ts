@@ -40,6 +40,9 @@ function pattern(digits: string): RegExp {
 
 const PATTERNS = { point: pattern(POINT), comma: pattern(COMMA) };
 
+/** Most cells: digits and no more, which say the same everywhere. */
+const PLAIN = /^\d{1,15}$/;
+
 /** Which sign separates the decimals in a file. */
 export type Decimal = keyof typeof PATTERNS;
 
@@ -71,6 +74,7 @@ export function splitMark(label: string): { text: string; status: string } | nul
 export function readCellText(cell: string, decimal: Decimal): CellText {
   const text = cell.trim();
   if (text === "") return BLANK;
+  if (PLAIN.test(text)) return { kind: "number", text, status: "", unit: "" };
   const first = text.charCodeAt(0);
   const match = text.length > 40 ? null : PATTERNS[decimal].exec(text);
   if (match) {

@@ -161,6 +161,7 @@ export function styleOf(labels: Iterable<string>): LabelStyle {
   let next = 0;
   let monthFirst = false;
   for (const label of labels) {
+    if (!/^\s*\d/.test(label)) continue;
     const text = plain(label);
     const years = /^(\d{4}) ?- ?(\d{2})$/.exec(text);
     if (years) {

@@ -55,10 +55,17 @@ export function readTitle(title: string): Title {
     .slice(0, end)
     .join(" ")
     .replace(/[\s,;:–—-]+$/, "");
+  if (names.length === 0) return { text: bare === "" ? title.trim() : bare, period: periodInside(bare) };
   const [only] = names;
   const period = names.length === 1 && only !== undefined ? onlyPeriod(words.slice(end).join(" "), only) : null;
-  if (text === "" || names.length === 0) return { text: bare === "" ? title.trim() : bare, period: null };
+  if (text === "") return { text: bare === "" ? title.trim() : bare, period: null };
   return { text, period };
+}
+
+/** The one period that is named within a title; null where there is none, or another besides. */
+function periodInside(title: string): string | null {
+  const { words, period } = splitPeriod(title, STYLE);
+  return period !== null && period.name.length >= 4 && splitPeriod(words, STYLE).period === null ? period.name : null;
 }
 
 /** The period at the end of a title, with the words that open it: "year ending March 2014" is more than the month. */

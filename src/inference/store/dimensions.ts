@@ -16,16 +16,6 @@ interface Growing {
   readonly sums: Set<string>;
 }
 
-/** The different labels of a dimension in the rows of a draft, in their order. */
-function labelsIn(draft: DraftTable, at: number): string[] {
-  const labels = new Set<string>();
-  for (const { keys } of draft.rows) {
-    const key = keys[at] ?? "";
-    if (key !== "") labels.add(key);
-  }
-  return [...labels];
-}
-
 /** Periods are shared by all; other dimensions only where name and members are the same. */
 function shareKey({ kind, wish, sums }: DraftDimension, labels: readonly string[]): string {
   if (kind !== "category") return `${kind}:${wish}`;
@@ -77,7 +67,7 @@ export function joinDimensions(drafts: readonly DraftTable[]): JoinedDimensions 
     byTable.set(draft.bare, inTable);
     const own = new Set<Growing>();
     const list = draft.dimensions.map((dimension, at) => {
-      const labels = labelsIn(draft, at);
+      const labels = draft.keys[at]?.labels ?? [];
       let key = shareKey(dimension, labels);
       // Two dimensions of one table cannot be the same column.
       for (let found = growing.get(key); found && own.has(found); found = growing.get(key)) key += "+";

@@ -22,6 +22,42 @@ export function shortName(text: string): string {
   return name === "" ? plain.slice(0, MOST_LETTERS).replace(/-+$/, "") : name;
 }
 
+/** The words of a text that a name may be made of, small ones left out. */
+function wordsOf(text: string): string[] {
+  return slugify(text)
+    .split(/[-/]/)
+    .filter((word) => word !== "" && !SMALL.has(word));
+}
+
+/** How many words that all texts share stand before those that only one has. */
+const SHARED = 3;
+
+/** A short name for each text, that tells texts apart by the words that not all of them have. */
+export function shortNames(texts: Iterable<string>): ReadonlyMap<string, string> {
+  const alike = new Map<string, string[]>();
+  for (const text of new Set(texts)) {
+    const name = shortName(text);
+    alike.set(name, [...(alike.get(name) ?? []), text]);
+  }
+  const names = new Map<string, string>();
+  for (const [name, rivals] of alike) {
+    const counts = new Map<string, number>();
+    for (const text of rivals) for (const word of new Set(wordsOf(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const text of rivals) names.set(text, rivals.length === 1 ? name : tellingName(text, counts, rivals.length));
+  }
+  return names;
+}
+
+/** A name of a few words that all of some texts have, and of the rarest others. */
+function tellingName(text: string, counts: ReadonlyMap<string, number>, all: number): string {
+  const words = [...new Set(wordsOf(text))];
+  const count = (word: string): number => counts.get(word) ?? 0;
+  const shared = words.filter((word) => count(word) === all).slice(0, SHARED);
+  const own = words.filter((word) => count(word) < all).sort((a, b) => count(a) - count(b));
+  const kept = new Set([...shared, ...own.slice(0, MOST_WORDS - shared.length)]);
+  return own.length === 0 ? shortName(text) : words.filter((word) => kept.has(word)).join("-");
+}
+
 /** Gives each thing a name of its own: the one that it would like, else that with a number behind it. */
 export class Names {
   private readonly taken = new Set<string>();

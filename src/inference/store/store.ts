@@ -8,12 +8,13 @@ import type { MeasureSpec } from "../../measures/spec.ts";
 import type { Section } from "../../project/section.ts";
 import type { SourceFile } from "../../sources/source.ts";
 import { openEngine, quoteName } from "../../tables/engine.ts";
-import type { Column, Row, Table } from "../../tables/table.ts";
-import { inferType, sqlType } from "../../tables/types.ts";
+import type { Column, Row, RowOrigin, Table } from "../../tables/table.ts";
+import { sqlType } from "../../tables/types.ts";
+import { labelAt } from "../drafts/coded.ts";
 import type { DraftMeasure, DraftTable } from "../drafts/draft.ts";
 import type { BareTable } from "../tables/bare-table.ts";
 import { joinDimensions } from "./dimensions.ts";
-import { Names, shortName } from "./names.ts";
+import { Names, shortName, shortNames } from "./names.ts";
 
 /** The column that holds the codes of footnote marks. */
 const STATUS = "status";
@@ -35,9 +36,21 @@ function sourceOf({ grid, columns, lines }: BareTable): SourceFile {
 }
 
 /** The names of the value columns of a draft: none that a dimension has. */
-function valueNames({ columns }: DraftTable, dimensions: readonly string[]): string[] {
+function valueNames({ values }: DraftTable, dimensions: readonly string[]): string[] {
   const names = new Names("value", [STATUS, ...dimensions]);
-  return columns.map((name) => names.unique(name));
+  return values.map(({ name }) => names.unique(dimensions.includes(name) ? `${name}-value` : name));
+}
+
+/** The rows of a draft; those of one line share where they come from. */
+function rowsOf({ keys, values, lines, status }: DraftTable, flagged: boolean, file: SourceFile): Row[] {
+  const origins = new Map<number, RowOrigin>();
+  return lines.map((line, i): Row => {
+    let origin = origins.get(line);
+    if (!origin) origins.set(line, (origin = { file, line }));
+    const own = [...keys.map((k) => labelAt(k, i)), ...values.map((v) => v.texts[i] ?? "")];
+    if (flagged) own.push(status[i] ?? "");
+    return { values: own, origin, knownFrom: null, knownTo: null };
+  });
 }
 
 function tableOf(
@@ -51,18 +64,13 @@ function tableOf(
     const type = kind === "time" ? "period" : kind === "day" ? "date" : "text";
     return { name: dimensions[at] ?? "", type, sql: sqlType(type, []) };
   });
-  const values = columns.map((name, at): Column => {
-    const texts = draft.rows.map((r) => r.values[at] ?? "");
-    const type = inferType("", texts) === "integer" ? "integer" : "decimal";
-    return { name, type, sql: sqlType(type, texts) };
+  const values = draft.values.map(({ texts }, at): Column => {
+    const type = texts.some((t) => t.includes(".")) ? "decimal" : "integer";
+    return { name: columns[at] ?? "", type, sql: sqlType(type, texts) };
   });
-  const flagged = draft.rows.some((r) => r.status !== "");
+  const flagged = draft.status.some((s) => s !== "");
   const status: Column = { name: STATUS, type: "text", sql: sqlType("text", []) };
-  const rows = draft.rows.map((r): Row => {
-    const own = [...r.keys, ...r.values];
-    if (flagged) own.push(r.status);
-    return { values: own, origin: { file, line: r.line }, knownFrom: null, knownTo: null };
-  });
+  const rows = rowsOf(draft, flagged, file);
   return {
     spec: {
       slug,
@@ -140,6 +148,15 @@ function specOf(
 export async function openDrafts(drafts: readonly DraftTable[], title: string, report: Report): Promise<Store | null> {
   const { dimensions, groups, slugs } = joinDimensions(drafts);
   const measureNames = new Names("measure");
+  const titles = drafts.flatMap((d) => d.measures.map((m) => m.title));
+  const short = shortNames(titles);
+  const counts = new Map<string, number>();
+  for (const text of titles) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const wishOf = (text: string, draft: DraftTable, own: readonly string[]): string => {
+    const name = short.get(text) ?? "";
+    const cut = draft.dimensions.findIndex((d) => d.kind === "category");
+    return (counts.get(text) ?? 0) > 1 && cut >= 0 ? `${name}-by-${own[cut] ?? ""}` : name;
+  };
   const tableNames = new Names("table", []);
   const specs = new Map<string, MeasureSpec>();
   const tables = new Map<string, Table>();
@@ -148,7 +165,7 @@ export async function openDrafts(drafts: readonly DraftTable[], title: string, r
     const file = files.get(draft.bare) ?? sourceOf(draft.bare);
     files.set(draft.bare, file);
     const own = slugs.get(draft) ?? [];
-    const named = draft.measures.map((m) => ({ measure: m, slug: measureNames.unique(shortName(m.title)) }));
+    const named = draft.measures.map((m) => ({ measure: m, slug: measureNames.unique(wishOf(m.title, draft, own)) }));
     const [first] = named;
     if (!first) continue;
     const wish = named.length === 1 ? first.slug : shortName(draft.title);

@@ -13,13 +13,14 @@ export interface BareColumn {
 export interface BareTable {
   readonly file: DataFile;
   readonly grid: Grid;
-  /** The title that a data package gives, or the lines above the table; else the words of the file's name. */
+  /** The title that a data package gives, or the first line above the table; else the words of the file's name. */
   readonly title: string;
   /** Whether somebody wrote the title as one. */
   readonly titled: boolean;
   /** Lines above and below the table. */
   readonly notes: readonly string[];
   readonly columns: readonly BareColumn[];
-  /** The line of each row. */
+  /** The line of each row, and the code of what a column of flags says of it. */
   readonly lines: readonly number[];
+  readonly marks: readonly string[];
 }

@@ -2,6 +2,7 @@ import type { CellText } from "../labels/number-text.ts";
 import { styleOf } from "../labels/period-label.ts";
 import { splitPeriod } from "../labels/split-period.ts";
 import { readUnitText, splitHeader, type UnitText } from "../labels/unit-text.ts";
+import { isGeneric } from "../labels/words.ts";
 import type { BareTable } from "./bare-table.ts";
 import { namesRows, type Profile } from "./profile.ts";
 
@@ -55,6 +56,15 @@ function keyOf(at: number, header: string, profile: Profile, cells: readonly str
   };
 }
 
+/** The words of a header over numbers, and its unit. One that is only a unit, or says nothing as "value" does, has no words. */
+function headerOf(header: string): { label: string; unit: UnitText | null } {
+  const plain = header.replaceAll("_", " ").trim();
+  const whole = readUnitText(plain);
+  if (whole?.rest === "" && (whole.unit.kind !== "number" || whole.power !== 0)) return { label: "", unit: whole };
+  const split = splitHeader(plain);
+  return { label: isGeneric(split.label) ? "" : split.label, unit: split.unit };
+}
+
 /** The columns of a table as keys and values; headers give up the periods in them where at least two have one. */
 export function splitColumns({ columns }: BareTable, profiles: readonly Profile[]): Columns {
   const keys: KeyColumn[] = [];
@@ -65,11 +75,11 @@ export function splitColumns({ columns }: BareTable, profiles: readonly Profile[
     if (!profile || profile.kind === "empty") return;
     if (profile.kind !== "number") keys.push(keyOf(at, header, profile, cells));
     else {
-      const { label, unit } = splitHeader(header);
+      const { label, unit } = headerOf(header);
       const { words, period } = splitPeriod(label, style);
       values.push({
         label: words,
-        header: label,
+        header: label === "" ? header : label,
         period: period?.name ?? "",
         status: period?.status ?? "",
         unit: unit ?? (below === null ? null : readUnitText(below)),
@@ -82,7 +92,9 @@ export function splitColumns({ columns }: BareTable, profiles: readonly Profile[
   const isCut =
     new Set(dated.map((v) => v.period)).size > 1 ||
     (dated.length === 1 && values.length === 1 && dated[0]?.label === "");
-  const kept = isCut ? values : values.map((v) => ({ ...v, label: v.header, period: "", status: "" }));
+  const kept = isCut
+    ? values
+    : values.map((v) => ({ ...v, label: v.period === "" ? v.label : v.header, period: "", status: "" }));
   if (keys.length > 0 || kept.length < 2) return { keys, values: kept };
   // Without a key, a first column of whole numbers that are all different tells the rows apart.
   const [first, ...rest] = kept;

@@ -13,31 +13,30 @@ export interface Keys {
   readonly unique: boolean;
 }
 
-/** The rows in which all of some columns have a label. */
-function fullRows(columns: readonly KeyColumn[]): number[] {
-  const rows: number[] = [];
-  const [first] = columns;
-  first?.labels.forEach((_, i) => {
-    if (columns.every((c) => (c.labels[i] ?? "") !== "")) rows.push(i);
-  });
-  return rows;
-}
-
-function isUnique(columns: readonly KeyColumn[], rows: readonly number[]): boolean {
-  if (columns.length === 0) return rows.length < 2;
-  return new Set(rows.map((i) => columns.map((c) => c.labels[i]).join("\u0000"))).size === rows.length;
+/** Whether no two rows have the same labels in some columns; rows without any are left out. */
+function isUnique(columns: readonly KeyColumn[]): boolean {
+  const seen = new Set<string>();
+  const rows = columns[0]?.labels.length ?? 0;
+  for (let i = 0; i < rows; i++) {
+    const labels = columns.map((c) => c.labels[i] ?? "");
+    if (labels.every((label) => label === "")) continue;
+    const key = labels.join("\u0000");
+    if (seen.has(key)) return false;
+    seen.add(key);
+  }
+  return true;
 }
 
 /** Finds the first columns that tell all rows apart, then leaves out those that are not needed for it, and says what they are. */
 export function findKeys(columns: readonly KeyColumn[]): Keys {
-  const rows = fullRows(columns);
-  if (!isUnique(columns, rows)) return { keys: columns, above: [], codes: [], attributes: [], unique: false };
+  const rows = columns[0]?.labels.length ?? 0;
+  if (!isUnique(columns)) return { keys: columns, above: [], codes: [], attributes: [], unique: false };
   let count = 1;
-  while (count < columns.length && !isUnique(columns.slice(0, count), rows)) count++;
+  while (count < columns.length && !isUnique(columns.slice(0, count))) count++;
   let keys = columns.slice(0, count);
   for (const column of keys) {
     const rest = keys.filter((k) => k !== column);
-    if (column.kind === "category" && rest.length > 0 && isUnique(rest, rows)) keys = rest;
+    if (column.kind === "category" && rest.length > 0 && isUnique(rest)) keys = rest;
   }
   const others = columns.filter((c) => !keys.includes(c));
   const codes = others.flatMap((code) => {
@@ -46,7 +45,7 @@ export function findKeys(columns: readonly KeyColumn[]): Keys {
   });
   const left = others.filter((c) => !codes.some(({ code }) => code === c));
   const isAbove = (c: KeyColumn): boolean =>
-    keys.some((k) => k.at > c.at && k.kind === "category") && distinct(c) * 2 <= rows.length;
+    distinct(c) < 2 || (keys.some((k) => k.at > c.at && k.kind === "category") && distinct(c) * 2 <= rows);
   return { keys, above: left.filter(isAbove), codes, attributes: left.filter((c) => !isAbove(c)), unique: true };
 }
 

@@ -26,14 +26,16 @@ const SAMPLE = 40;
 
 /** Names of periods for all cells; null where the column is no time. A row of totals below years has none. */
 function readTime(column: BareColumn, isKey: boolean): Profile | null {
-  const filled = column.cells.filter((cell) => cell !== "");
-  if (filled.length === 0) return null;
+  const filled = new Set(column.cells);
+  filled.delete("");
+  if (filled.size === 0) return null;
   const style = styleOf(filled);
-  const sample = filled.slice(0, SAMPLE);
+  const sample = [...filled].slice(0, SAMPLE);
   if (sample.filter((cell) => readMarkedPeriod(cell, style) !== null).length * 2 < sample.length) return null;
-  const read = column.cells.map((cell) => (cell === "" ? null : readMarkedPeriod(cell, style)));
+  const periods = new Map([...filled].map((cell) => [cell, readMarkedPeriod(cell, style)]));
+  const read = column.cells.map((cell) => periods.get(cell) ?? null);
   const names = read.map((r) => r?.name ?? "");
-  const others = column.cells.filter((cell, i) => cell !== "" && names[i] === "");
+  const others = [...filled].filter((cell) => !periods.get(cell));
   if (others.length > 2 || !others.every((cell) => says.total.atEnd(cell) || says.totalOnly.is(cell))) return null;
   const onlyYears = names.every((name) => name === "" || /^\d{4}$/.test(name));
   const header = column.header.toLowerCase();
@@ -76,12 +78,18 @@ export function namesRows(column: BareColumn): boolean {
   return LABELS.test(column.header) && column.cells.every((cell) => /^\d*$/.test(cell));
 }
 
-/** Which sign separates decimals in a table: a comma where some cells have one that cannot group, and none has such a point. */
+/** As many cells of a column are asked for the sign of their decimals. */
+const MOST = 500;
+
+/** Which sign separates decimals in a table: a comma where more cells have one that cannot group than have such a point. */
 export function decimalOf(columns: readonly BareColumn[]): Decimal {
   let comma = 0;
   let point = 0;
   for (const { cells } of columns) {
-    for (const cell of cells) {
+    const step = Math.max(1, Math.floor(cells.length / MOST));
+    for (let i = 0; i < cells.length; i += step) {
+      const cell = cells[i] ?? "";
+      if (!/[.,]/.test(cell)) continue;
       if (/^-?\d+,(?:\d{1,2}|\d{4,})%?$/.test(cell) || /^-?\d{1,3}(?:\.\d{3})+,\d+$/.test(cell)) comma++;
       else if (/^-?\d+\.(?:\d{1,2}|\d{4,})%?$/.test(cell) || /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(cell)) point++;
     }
