@@ -17,10 +17,11 @@ async function tallyOf(cases: readonly OpenCase[], weights: Weights): Promise<Ta
 interface Search {
   readonly steps: readonly number[];
   readonly each: Worth;
+  readonly names: readonly string[];
 }
 
-function fit(cases: readonly OpenCase[], { steps, each }: Search): Promise<Found<Weights>> {
-  return searchCoordinates(WEIGHTS, steps, async (weights) => worth(await tallyOf(cases, weights), each));
+function fit(cases: readonly OpenCase[], { steps, each, names }: Search): Promise<Found<Weights>> {
+  return searchCoordinates(WEIGHTS, steps, async (weights) => worth(await tallyOf(cases, weights), each), names);
 }
 
 function changes(weights: Weights): string {
@@ -64,6 +65,7 @@ export async function fitWeights(args: readonly string[]): Promise<void> {
     options: {
       steps: { type: "string", default: "0.5,0.2" },
       worth: { type: "string", default: "" },
+      weights: { type: "string", default: Object.keys(WEIGHTS).join(",") },
       "all-only": { type: "boolean", default: false },
     },
   });
@@ -73,14 +75,15 @@ export async function fitWeights(args: readonly string[]): Promise<void> {
   }
   const steps = values.steps.split(",").map(Number);
   const each = readWorth(values.worth);
-  if (typeof each === "string" || steps.some((s) => !(s > 0))) {
+  const names = values.weights.split(",");
+  if (typeof each === "string" || steps.some((s) => !(s > 0)) || names.some((n) => !(n in WEIGHTS))) {
     console.error(
-      "usage: npm run bench -- claims-fit [--steps 0.5,0.2] [--worth caught=2,falseRefuted=-6] [--all-only]",
+      "usage: npm run bench -- claims-fit [--steps 0.5,0.2] [--worth caught=2,falseRefuted=-6] [--weights NAME,…] [--all-only]",
     );
     process.exitCode = 2;
     return;
   }
-  const search: Search = { steps, each };
+  const search: Search = { steps, each, names };
   const cases: OpenCase[] = [];
   try {
     for (const of of readCases()) {

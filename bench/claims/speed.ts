@@ -9,13 +9,15 @@ import type { CheckedClaim } from "./score.ts";
 import { generateTable, generateText } from "./speed/generate.ts";
 
 const MAIN = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
-/** Prints the peak of a process's memory, in kilobytes, as the last line that it writes to standard error. */
-const PEAK = `data:text/javascript,process.on("exit",()=>process.stderr.write("\\npeak "+process.resourceUsage().maxRSS))`;
+/** Prints what a process used as the last line that it writes to standard error: kilobytes at the peak, microseconds of processors. */
+const USED = `data:text/javascript,process.on("exit",()=>{const u=process.resourceUsage();process.stderr.write("\\nused "+u.maxRSS+" "+(u.userCPUTime+u.systemCPUTime))})`;
 const LONGEST = 900_000;
 
 /** What one call from the shell took. */
 interface Call {
   readonly seconds: number;
+  /** Of all processors together; less shaken than the clock where the machine has other work. */
+  readonly processorSeconds: number;
   readonly peakMegabytes: number;
   readonly claims: number;
 }
@@ -28,32 +30,37 @@ export interface SpeedResult {
 
 function call(args: readonly string[]): Call | string {
   const began = performance.now();
-  const done = spawnSync(process.execPath, ["--import", PEAK, ...args], {
+  const done = spawnSync(process.execPath, ["--import", USED, ...args], {
     encoding: "utf8",
     timeout: LONGEST,
     maxBuffer: 2 ** 30,
   });
   const seconds = (performance.now() - began) / 1000;
-  const peak = /\npeak (\d+)$/.exec(done.stderr);
-  if ((done.status !== 0 && done.status !== 1) || !peak)
+  const used = /\nused (\d+) (\d+)$/.exec(done.stderr);
+  if ((done.status !== 0 && done.status !== 1) || !used)
     return done.stderr.trim().split("\n")[0] ?? `it ended with ${String(done.status)}`;
   const said = done.stdout === "" ? null : (JSON.parse(done.stdout) as { documents: { claims: CheckedClaim[] }[] });
   const claims = said?.documents.reduce((n, d) => n + d.claims.length, 0) ?? 0;
-  return { seconds, peakMegabytes: Number(peak[1]) / 1024, claims };
+  return { seconds, processorSeconds: Number(used[2]) / 1e6, peakMegabytes: Number(used[1]) / 1024, claims };
 }
 
 /** The call of median time among some. */
 function median(calls: readonly Call[]): Call {
   const sorted = [...calls].sort((a, b) => a.seconds - b.seconds);
-  return sorted[Math.floor(sorted.length / 2)] ?? { seconds: NaN, peakMegabytes: NaN, claims: 0 };
+  return (
+    sorted[Math.floor(sorted.length / 2)] ?? { seconds: NaN, processorSeconds: NaN, peakMegabytes: NaN, claims: 0 }
+  );
 }
 
-function line(name: string, { seconds, peakMegabytes, claims }: Call, node: Call, open: Call | null): string {
+function line(name: string, made: Call, node: Call, open: Call | null): string {
+  const { seconds, processorSeconds, peakMegabytes, claims } = made;
   const perClaim = open && claims > 0 ? `${((1000 * (seconds - open.seconds)) / claims).toFixed(2)} ms` : "-";
   return [
     name.padEnd(34),
     `${seconds.toFixed(2)} s`.padStart(9),
     `${(seconds / node.seconds).toFixed(1)}x`.padStart(9),
+    `${processorSeconds.toFixed(2)} s`.padStart(11),
+    `${(processorSeconds / node.processorSeconds).toFixed(1)}x`.padStart(9),
     String(claims).padStart(8),
     perClaim.padStart(12),
     `${peakMegabytes.toFixed(0)} MB`.padStart(9),
@@ -86,7 +93,7 @@ export async function speed({ seed }: { readonly seed: number }): Promise<SpeedR
     const nodes = Array.from({ length: 5 }, () => call(["-e", ""])).filter((c) => typeof c !== "string");
     const node = median(nodes);
     const texts: (Call & { words: number })[] = [];
-    console.log(`${"".padEnd(34)}     time     ratio  claims   per claim     peak`);
+    console.log(`${"".padEnd(34)}     time    ratio  processor    ratio  claims   per claim     peak`);
     console.log(line("Node alone", node, node, null));
     for (const [words, times] of [
       [4, 3],

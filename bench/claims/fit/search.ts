@@ -26,16 +26,18 @@ function moved<N extends Numbers>(numbers: N, { name, factor }: Move): N {
  * Coordinate search: for each step, every number is tried alone, up and down by that part of itself; those that help are then taken
  * together, the most helpful first, each as often as it goes on helping. Later steps go on with the numbers that the first one
  * changed. The first round tries the same numbers whatever is asked, so that what was remembered for one search serves the next.
+ * `only` names the numbers that may change; all where it is left out.
  */
 export async function searchCoordinates<N extends Numbers>(
   start: N,
   steps: readonly number[],
   evaluate: Evaluate<N>,
+  only: readonly string[] = Object.keys(start),
 ): Promise<Found<N>> {
   let best: Found<N> = { numbers: start, value: await evaluate(start) };
   for (const [round, step] of steps.entries()) {
     const from = best;
-    const names = Object.keys(start).filter((name) => round === 0 || from.numbers[name] !== start[name]);
+    const names = only.filter((name) => round === 0 || from.numbers[name] !== start[name]);
     const moves = names.flatMap((name): Move[] => [
       { name, factor: 1 + step },
       { name, factor: 1 / (1 + step) },
