@@ -3,7 +3,7 @@ import type { Token } from "./tokens.ts";
 
 const OF =
   /\b(?:numbers?|rates?|proportions?|percentages?|shares?|levels?|averages?|means?|totals?|volumes?|values?|amounts?|counts?|prices?|costs?)\s+of\s+/giu;
-const HEAD = /^(?:rates?|index|indices|prices?|ratios?|costs?|levels?)$/iu;
+const HEAD = /^(?:rates?|index|indices|prices?|ratios?|costs?)$/iu;
 
 /** The words of a claim's sentence that say what the number is of: "number of stillbirths", "stillbirth rate", the noun it counts. */
 export function aboutWords({ claim, sentence }: Position): Token[] {

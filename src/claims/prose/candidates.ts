@@ -72,7 +72,11 @@ export function measureScore(measure: Measure, position: Position, vocabulary: V
     if (own && notions.some((n) => counted.includes(n))) score += weights.noun;
     if (found === 0 && own) score -= (weights.unsaid * weight) / scale;
   }
-  return Math.min(4, score) - weights.otherKind * otherKind(measure, position);
+  return (
+    Math.min(4, score) -
+    otherKind(measure, position) *
+      (claim.quantity?.kind === "percent" || /\d/.test(claim.quantity?.quote ?? "") ? weights.otherKind : 2.5)
+  );
 }
 
 /** Whether a unit's values are said as percentages. */

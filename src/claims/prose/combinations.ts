@@ -17,7 +17,8 @@ export type Operation =
   | "sum"
   | "count"
   | "counted"
-  | "peak";
+  | "peak"
+  | "per";
 
 /** Where a reading has one of its parts from. */
 export interface Slot {

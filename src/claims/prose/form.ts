@@ -47,7 +47,9 @@ export function formOf(claim: FoundClaim, sentence: SentenceScene): Form {
   const own = sentence.directions.find((d) => d.start >= start && d.end <= end);
   const gapBefore = before ? withoutNumbers(text.slice(before.end, start)) : null;
   const gapAfter = after ? text.slice(end, after.start) : null;
-  const sign = /^[+−–-]\s?\d/.exec(text.slice(start, end));
+  const sign = /^[+−–-]\s?\d/.exec(
+    text.slice(/[+−–-]/.test(text[start - 1] ?? "") && /[\s(]/.test(text[start - 2] ?? " ") ? start - 1 : start, end),
+  );
   if (sign && claim.quantity?.kind !== "number")
     return { change: true, way: sign[0].startsWith("+") ? "up" : "down", compared, part: false };
   if (own) return { change: true, way: own.value, compared, part };

@@ -100,6 +100,8 @@ export function judgeProse(
     supported: supportOf(
       r,
       weigh(r, () => 0),
+      vocabulary,
+      catalogue,
     ),
   }));
   return readings.map((reading): Verdict => {

@@ -1,3 +1,4 @@
+import { field } from "../../lexicons/compiled/en/field.ts";
 import type { Catalogue, Measure } from "../../addresses/catalogue.ts";
 import {
   combinations,
@@ -185,5 +186,9 @@ export function rankings(measure: Measure, said: number, position: Position, cat
   };
   if (run) return streaks(ground, run);
   if (occurrence) return firstTimes(ground, occurrence);
-  return extreme ? [...overTime(ground, extreme), ...amongMembers(ground, extreme)] : [];
+  // "Lowest in the majority of years" is more than one year can show.
+  const text = position.sentence.text.toLowerCase();
+  const spread = field.spread.some((phrase) => text.includes(phrase)) ? position.weights.spread : 0;
+  const found = extreme ? [...overTime(ground, extreme), ...amongMembers(ground, extreme)] : [];
+  return found.map((c) => ({ ...c, score: c.score - spread }));
 }

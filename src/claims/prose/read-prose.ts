@@ -104,6 +104,9 @@ export function readProse(
   const readings = found.flatMap((one): ProseReading[] => {
     const sentence = (scene.byBlock[one.at] ?? []).find((s) => one.start >= s.start && one.start < s.end);
     if (!sentence) return [];
+    // "It was 40-44 for males": a band that the data know is a name and no number.
+    if (one.quantity?.kind === "range" && sentence.members.some((m) => m.start <= one.start && m.end >= one.end))
+      return [];
     const claim = { ...one, quantity: one.quantity && withUnitBefore(one.quantity, sentence.quantities) };
     const others = found.filter(
       (o) => o !== one && o.at === claim.at && o.start >= sentence.start && o.end <= sentence.end,

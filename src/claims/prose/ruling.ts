@@ -5,7 +5,7 @@ import { shapeOf } from "../compare.ts";
 import type { Cause, Reason, VerdictKind } from "../verdict.ts";
 import type { Slot } from "./combinations.ts";
 import type { ProseCandidate, ProseReading } from "./read-prose.ts";
-import { strangers, unexplained } from "./unexplained.ts";
+import { missingScope, strangers, unexplained } from "./unexplained.ts";
 import { inUnitOf } from "./unit-scale.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { digitsOf, isClose, unlike, type Weighed } from "./weigh.ts";
@@ -19,7 +19,7 @@ const SUPPORT: readonly { readonly gap: number; readonly least: number }[] = [
   { gap: 4, least: -0.5 },
 ];
 
-const REFUTE = { least: 2.2, margin: 0.15, near: 2.2, nearWithCause: 1, leastWithoutCause: 2.6, leastAlone: 3.5 };
+const REFUTE = { least: 2.2, margin: 0.03, near: 2.2, nearWithCause: 1, leastWithoutCause: 2.6, leastAlone: 3.5 };
 /** Words by which a part is left out of what a number is of. */
 const EXCLUDING = /\b(?:excl(?:\.|uding|usive|udes?)?|except(?:ing)?|apart from|other than|without)\b/i;
 const SURE = ["adjacent", "clause", "sentence", "only", "whole"];
@@ -53,14 +53,23 @@ export interface Ruling {
 }
 
 /** The likeliest reading that fits, where the words carry it far enough. */
-export function supportOf(reading: ProseReading, weighed: readonly Weighed[]): Weighed | null {
+export function supportOf(
+  reading: ProseReading,
+  weighed: readonly Weighed[],
+  vocabulary: Vocabulary,
+  catalogue: Catalogue,
+): Weighed | null {
   const usable = weighed.filter((w) => w.match !== "none");
   const [best] = usable;
   const match = usable.find((w) => w.match === "in");
   if (!best || !match) return null;
-  const rule = SUPPORT[Math.min(digitsOf(reading), SUPPORT.length) - 1];
-  if (!rule) return null;
-  return best.score - match.score <= rule.gap && match.score >= rule.least ? match : null;
+  const digits = digitsOf(reading);
+  const limits = SUPPORT[Math.min(digits, SUPPORT.length) - 1];
+  if (!limits || missingScope(reading, match, catalogue) !== null) return null;
+  // A name that the reading knows nothing of beside a number of few digits: it may be about something else.
+  const strange = digits <= 2 && unexplained(reading, match, vocabulary, catalogue, true).length > 0;
+  const [gap, least] = strange ? [limits.gap / 2, limits.least + 0.7] : [limits.gap, limits.least];
+  return best.score - match.score <= gap && match.score >= least ? match : null;
 }
 
 /** Whether two readings say the same: one value. */
@@ -109,7 +118,7 @@ export function rule(
   weighed: readonly Weighed[],
   { vocabulary, catalogue, written, anchors, shared: sharedBy }: Context,
 ): Ruling {
-  const supported = supportOf(reading, weighed);
+  const supported = supportOf(reading, weighed, vocabulary, catalogue);
   const { goal, quoted, hypothetical } = reading.claim;
   const own = supported
     ? null
@@ -153,8 +162,13 @@ export function rule(
   const shared = sharedBy(best.candidate);
   if (best.match !== "out") return unsure("fits, but other readings are as likely");
   if (best.score < REFUTE.least) return unsure(`the words say too little (${best.score.toFixed(2)})`);
-  const weak = best.candidate.slots.find((s) => !SURE.includes(s.origin) && !shared(s));
+  const near1 = anchors(best.candidate) > 0;
+  const weak = best.candidate.slots.find(
+    (s) => !SURE.includes(s.origin) && !(near1 && s.origin === "before") && !shared(s),
+  );
   if (weak) return unsure(`${weak.name} ${weak.value} is ${weak.origin}`);
+  const scope = missingScope(reading, best, catalogue);
+  if (scope !== null) return unsure(`the words say ${scope}, the table does not`);
   const doubt = rankingDoubt(reading, best);
   if (doubt !== null) return unsure(doubt);
   const far = unlike(reading, best.candidate, best.cell);
@@ -176,7 +190,9 @@ export function rule(
   const anchored = anchors(best.candidate);
   if (!cause) {
     if (anchored === 0) return unsure("no claim around it is about this");
-    if (!isClose(reading, best)) return unsure("too far off for a slip");
+    const plain =
+      anchored === 2 && best.candidate.slots.every((x) => ["adjacent", "clause", "only"].includes(x.origin));
+    if (!isClose(reading, best) && !plain) return unsure("too far off for a slip");
     if (best.score < REFUTE.leastWithoutCause)
       return unsure(`the words say too little without a cause (${best.score.toFixed(2)})`);
   } else if (anchored === 0 && best.score < REFUTE.leastAlone)

@@ -7,7 +7,7 @@ import type { Weights } from "./weights.ts";
 
 /** Where the words for a slot of a reading stand. */
 export type Origin =
-  "adjacent" | "clause" | "sentence" | "aside" | "inherited" | "heading" | "only" | "whole" | "default";
+  "adjacent" | "clause" | "sentence" | "aside" | "before" | "inherited" | "heading" | "only" | "whole" | "default";
 
 /** One way to fill a slot; `slug` null leaves the dimension out. */
 export interface SlotOption {
@@ -123,7 +123,7 @@ function ranked(options: Iterable<SlotOption>, weights: Weights): SlotOption[] {
   const all = [...options];
   const settled = all.some((o) => (o.origin === "adjacent" || o.origin === "clause") && o.score >= 2);
   const lessened = all.map((o) =>
-    settled && ["inherited", "heading", "default", "whole"].includes(o.origin)
+    settled && ["before", "inherited", "heading", "default", "whole"].includes(o.origin)
       ? { ...o, score: o.score - weights.settled }
       : o,
   );
@@ -158,7 +158,7 @@ export function memberOptions(
     for (const m of s.members) {
       if (m.dimension !== dimension || !known(m.slug)) continue;
       const score = (weights.inherited / (0.6 + 0.4 * back)) * taken;
-      better(options, { slug: m.slug, score: score * m.coverage, origin: "inherited" });
+      better(options, { slug: m.slug, score: score * m.coverage, origin: back === 1 ? "before" : "inherited" });
     }
   }
   (scene.headings[sentence.at] ?? []).forEach((h, i) => {
@@ -232,7 +232,7 @@ export function periodOptions(axis: TimeAxis, position: Position): SlotOption[] 
         better(options, {
           slug: at.slug,
           score: (weights.inherited / (0.6 + 0.4 * back)) * at.fit,
-          origin: "inherited",
+          origin: back === 1 ? "before" : "inherited",
         });
     }
   }

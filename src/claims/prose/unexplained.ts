@@ -1,3 +1,4 @@
+import { field } from "../../lexicons/compiled/en/field.ts";
 import { labelOf, type Catalogue } from "../../addresses/catalogue.ts";
 import { aboutWords } from "./about-words.ts";
 import type { ProseReading } from "./read-prose.ts";
@@ -43,13 +44,18 @@ export function unexplained(
   { candidate }: Weighed,
   vocabulary: Vocabulary,
   catalogue: Catalogue,
+  inClause = false,
 ): string[] {
   const { sentence } = position;
+  const low = inClause ? Math.max(sentence.start, ...sentence.breaks.filter((b) => b < claim.start)) : sentence.start;
+  const high = inClause ? Math.min(sentence.end, ...sentence.breaks.filter((b) => b >= claim.end)) : sentence.end;
   const known = explainedBy({ position } as ProseReading, { candidate } as Weighed, vocabulary, catalogue);
   return sentence.tokens
     .filter(
       (t) =>
         t.content &&
+        t.start >= low &&
+        t.end <= high &&
         t.start > sentence.start + 1 &&
         /^\p{Lu}/u.test(t.raw) &&
         (t.end <= claim.start || t.start >= claim.end),
@@ -63,4 +69,25 @@ export function unexplained(
         ),
     )
     .map((t) => t.raw);
+}
+
+/** Words that say of which figure a number is ("seasonally adjusted"), which the reading's table does not have. */
+export function missingScope(reading: ProseReading, { candidate }: Weighed, catalogue: Catalogue): string | null {
+  const text = reading.position.sentence.text.toLowerCase();
+  const { measure, slots } = candidate;
+  const own = [
+    measure.title,
+    ...measure.aliases,
+    ...measure.context,
+    catalogue.title,
+    ...slots.map((s) => labelOf(catalogue, s.name, s.value)),
+  ]
+    .join(" ")
+    .toLowerCase();
+  const per = measure.unit.kind === "per" || candidate.operation === "per";
+  return (
+    field.scope.find(
+      (phrase) => text.includes(phrase) && !own.includes(phrase) && !(per && phrase.startsWith("per ")),
+    ) ?? null
+  );
 }

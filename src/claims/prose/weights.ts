@@ -42,6 +42,8 @@ export const WEIGHTS = {
   otherTime: 1.8,
   /** A rate where the words say a number, or a number where they say a rate. */
   otherKind: 1.2,
+  /** A place in one period, where the words speak of several. */
+  spread: 1.5,
   /** A value ten times as great or as small as the number says, for each power of ten beyond a half. */
   unlike: 1.5,
   /** A measure that claims around this one were found to be about. */
