@@ -253,7 +253,7 @@ function ofMeasure(measure: Measure, said: number, position: Position, form: For
     }
     for (const dimension of names) {
       const own = members.get(dimension);
-      if (!own || own.slug === null || own.origin === "whole") continue;
+      if (!own || own.slug === null || own.origin === "whole" || catalogue.groups.has(own.slug)) continue;
       const whole = wholeOf(measure, dimension, catalogue);
       if (scores.has("share") && whole !== null && whole !== own.slug)
         timed((filters, time, slots) => {

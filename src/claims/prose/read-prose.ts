@@ -92,7 +92,12 @@ export function readProse(
   const open = finder !== null && hasChoices(catalogue) ? finder : null;
   const reference = document.date ?? (days.dated ? days.judged : dayAfterData(catalogue));
   const scene = readScene(document, vocabulary, reference, days.judged);
-  const found = findClaims(document, reference).flatMap((c) => splitRange(c, document.language));
+  const linked = document.blocks.map((b) => b.links.filter((l) => l.url.startsWith("claim:")));
+  const isLinked = ({ at, start, end }: FoundClaim): boolean =>
+    (linked[at] ?? []).some((l) => l.start < end && start < l.end);
+  const found = findClaims(document, reference)
+    .flatMap((c) => splitRange(c, document.language))
+    .filter((c) => !isLinked(c));
   const plans = new Map<string, Plan | null>();
   const planOf = (address: string): Plan | null => {
     const known = plans.get(address);

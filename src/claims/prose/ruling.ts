@@ -4,6 +4,7 @@ import { plainCause } from "../causes.ts";
 import { shapeOf } from "../compare.ts";
 import type { Cause, Reason, VerdictKind } from "../verdict.ts";
 import type { Slot } from "./combinations.ts";
+import { foreignNames } from "./foreign.ts";
 import type { ProseCandidate, ProseReading } from "./read-prose.ts";
 import { missingScope, strangers, unexplained } from "./unexplained.ts";
 import { inUnitOf } from "./unit-scale.ts";
@@ -169,6 +170,8 @@ export function rule(
   if (weak) return unsure(`${weak.name} ${weak.value} is ${weak.origin}`);
   const scope = missingScope(reading, best, catalogue);
   if (scope !== null) return unsure(`the words say ${scope}, the table does not`);
+  if (foreignNames(best.candidate.measure, reading.position, vocabulary, catalogue) > 0)
+    return unsure("the sentence names what only other tables know");
   const doubt = rankingDoubt(reading, best);
   if (doubt !== null) return unsure(doubt);
   const far = unlike(reading, best.candidate, best.cell);

@@ -195,6 +195,11 @@ function ends(axis: TimeAxis, p: PeriodFound, { text, start }: SentenceScene): {
 const BESIDE =
   /\b(?:than|compared (?:with|to)|against|from|since|versus|above|below|up on|down on|over|on)\s+(?:in\s+|that (?:of|in)\s+|(?:the|its|their)\s(?:[\p{L}\d][\p{L}\d.,-]*\s+){0,6}?(?:of|in)\s+|the\s+)?$/iu;
 
+/** Whether a claim tells since when something has been so: the time in it is a beginning. */
+function looksBack({ extreme, run, occurrence }: FoundClaim): boolean {
+  return [extreme, run, occurrence].some((x) => x?.since != null);
+}
+
 /** The single periods that words give a claim. */
 export function periodOptions(axis: TimeAxis, position: Position): SlotOption[] {
   const { sentence, scene, weights, claim } = position;
@@ -203,7 +208,7 @@ export function periodOptions(axis: TimeAxis, position: Position): SlotOption[] 
   const inside = (p: PeriodFound, c: FoundClaim): boolean => p.start >= c.start && p.end <= c.end;
   // What stands inside another claim ("the lowest since 2021") is that claim's, save what this one is held against.
   const isOwn = (p: PeriodFound): boolean =>
-    inside(p, claim) || (others.some((c) => inside(p, c)) && !isBase(position, p));
+    inside(p, claim) || (others.some((c) => inside(p, c) && looksBack(c)) && !isBase(position, p));
   for (const p of sentence.periods) {
     if (isOwn(p)) continue;
     const near = nearness(position, p);
@@ -287,7 +292,7 @@ export function changeOptions(axis: TimeAxis, position: Position): TimeOption[] 
   const inside = (p: PeriodFound, c: FoundClaim): boolean => p.start >= c.start && p.end <= c.end;
   // What stands inside another claim ("the lowest since 2021") is that claim's, save what this one is held against.
   const isOwn = (p: PeriodFound): boolean =>
-    inside(p, claim) || (others.some((c) => inside(p, c)) && !isBase(position, p));
+    inside(p, claim) || (others.some((c) => inside(p, c) && looksBack(c)) && !isBase(position, p));
   const before = sentencesBefore(position)
     .slice(0, 2)
     .flatMap(({ scene, back }) => scene.periods.map((p) => ({ p, back })));

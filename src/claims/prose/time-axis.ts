@@ -29,7 +29,8 @@ export function periodAt({ periods }: TimeAxis, { start, end }: Period): { slug:
   const same = periods.find((p) => p.start === start && p.end === end);
   if (same) return { slug: same.name, fit: 1 };
   // "In the year to May" of a monthly series is its May; a year of a series of other years is the one with which it shares its end.
-  const ends = periods.find((p) => p.end === end && p.start > start);
+  const long = Number(end.slice(0, 4)) - Number(start.slice(0, 4)) > 1;
+  const ends = long ? undefined : periods.find((p) => p.end === end && p.start > start);
   if (ends) return { slug: ends.name, fit: 0.9 };
   const holds = periods.find((p) => p.start <= start && p.end >= end);
   return holds ? { slug: holds.name, fit: 0.6 } : null;
