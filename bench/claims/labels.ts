@@ -60,12 +60,12 @@ export async function labels({ only, details, heldOutToo }: LabelsWanted): Promi
   const results: CaseResult[] = [];
   for (const of of readCases(only)) {
     const result = await scoreCase(of);
-    results.push(result);
+    const isHidden = of.heldOut && !heldOutToo;
+    results.push(isHidden ? { ...result, misses: [] } : result);
     const { name, heldOut, tally, problem } = result;
     const mark = heldOut ? " (held out)" : "";
     console.log(`${of.set}/${name}${mark}: ${problem ?? `${tallyLine(tally)}; ${result.seconds.toFixed(1)} s`}`);
-    if (details && heldOut && !heldOutToo)
-      console.log("  (no rule is written from this text: --held-out shows its misses)");
+    if (details && isHidden) console.log("  (no rule is written from this text: --held-out shows its misses)");
     else if (details) printMisses(result.misses);
   }
   if (results.length === 0) console.log(`no case is called ${only ?? ""}`);
