@@ -1,3 +1,4 @@
+import { byText } from "./by-text.ts";
 import type { Catalogue, Measure } from "../../addresses/catalogue.ts";
 import type { Unit } from "../../quantities/unit.ts";
 import { conditioned, counted } from "./conditions.ts";
@@ -315,11 +316,11 @@ export function candidatesOf(
         measureScore(measure, position, vocabulary, scale) -
         position.weights.foreign * foreignNames(measure, position, vocabulary, catalogue),
     }))
-    .sort((a, b) => b.said - a.said || a.measure.slug.localeCompare(b.measure.slug));
+    .sort((a, b) => b.said - a.said || byText(a.measure.slug, b.measure.slug));
   const found = measures
     .slice(0, MOST_MEASURES)
     .flatMap(({ measure, said }) => ofMeasure(measure, said, position, form, catalogue));
-  found.sort((a, b) => b.score - a.score || a.address.localeCompare(b.address));
+  found.sort((a, b) => b.score - a.score || byText(a.address, b.address));
   const seen = new Set<string>();
   return found.filter(({ address }) => !seen.has(address) && seen.add(address)).slice(0, MOST);
 }

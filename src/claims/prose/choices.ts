@@ -7,7 +7,7 @@ import { questionsFor } from "../questions.ts";
 import type { Days, Question, SentenceContext } from "../reading.ts";
 import { settle } from "../settle.ts";
 import type { Claim } from "../verdict.ts";
-import type { ProseCandidate, ProseReading } from "./read-prose.ts";
+import type { ProseCandidate, ProseReading } from "./prose-reading.ts";
 
 /** Whether a catalogue leaves choices that words may not settle: variants, vintages, groups whose membership changes. */
 export function hasChoices(catalogue: Catalogue): boolean {

@@ -1,3 +1,4 @@
+import { byText } from "./by-text.ts";
 import type { Catalogue, Measure } from "../../addresses/catalogue.ts";
 import type { Cell } from "../../addresses/cell.ts";
 import { evaluate } from "../../addresses/evaluate.ts";
@@ -13,7 +14,7 @@ import { writeLike } from "../write-value.ts";
 import { caseOf } from "./choices.ts";
 import type { Slot } from "./combinations.ts";
 import { isSigned, matchOf } from "./match.ts";
-import type { ProseCandidate, ProseReading, ProseReadings } from "./read-prose.ts";
+import type { ProseCandidate, ProseReading, ProseReadings } from "./prose-reading.ts";
 import { roundedBounds } from "./rounding.ts";
 import { inScale, scalesOf, type Evaluated } from "./scales.ts";
 import { rule, supportOf, type Ruling } from "./ruling.ts";
@@ -92,7 +93,7 @@ export function judgeProse(
           candidate.score + bonus(candidate) - reading.position.weights.unlike * unlike(reading, candidate, cell);
         return { candidate, cell, match: other ? "in" : main, score, finding: asked && find(asked) };
       })
-      .sort((a, b) => b.score - a.score || a.candidate.address.localeCompare(b.candidate.address));
+      .sort((a, b) => b.score - a.score || byText(a.candidate.address, b.candidate.address));
   for (const [measure, scale] of scalesOf(readings, valueOf)) scales.set(measure, scale);
   if (scales.size > 0) evaluated.clear();
   const first = readings.map((r) => ({

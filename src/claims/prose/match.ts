@@ -2,7 +2,7 @@ import type { Cell } from "../../addresses/cell.ts";
 import type { Interval } from "../../quantities/interval.ts";
 import { compare as order, whole } from "../../quantities/rational.ts";
 import { compareQuantity, mirrored, shapeOf } from "../compare.ts";
-import type { ProseCandidate, ProseReading } from "./read-prose.ts";
+import type { ProseCandidate, ProseReading } from "./prose-reading.ts";
 import { inUnitOf } from "./unit-scale.ts";
 
 /** How a claim stands to the value of one of its readings: "near" where only the rounding of the table keeps them apart. */

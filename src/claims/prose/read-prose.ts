@@ -5,47 +5,22 @@ import { resolveText } from "../../addresses/resolve.ts";
 import { readQuantities } from "../../quantities/read.ts";
 import type { Document } from "../../texts/document.ts";
 import type { MentionFinder } from "../mentions.ts";
-import type { Days, Question, SentenceContext } from "../reading.ts";
+import type { Days } from "../reading.ts";
 import { candidatesOf } from "./candidates.ts";
 import { choicesFor, contextOf, hasChoices } from "./choices.ts";
-import type { Candidate } from "./combinations.ts";
 import { findClaims } from "./find-claims.ts";
-import { formOf, type Form } from "./form.ts";
+import { formOf } from "./form.ts";
 import type { FoundClaim } from "./found-claim.ts";
-import { readScene, type Scene } from "./scene.ts";
+import { readScene } from "./scene.ts";
 import type { Position } from "./slots.ts";
 import { timeAxis } from "./time-axis.ts";
 import { withUnitBefore } from "./unit-scale.ts";
+import type { ProseCandidate, ProseReading, ProseReadings } from "./prose-reading.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
 
-/** One possible reading of a claim: an address that makes sense, and how well the words carry it. */
-export interface ProseCandidate extends Candidate {
-  readonly plan: Plan;
-  /** What is asked beside its value, where the data leave choices; the first is the value itself. */
-  readonly questions: readonly Question[];
-}
-
-/** A claim of plain prose with its readings, the likeliest by words first. */
-export interface ProseReading {
-  readonly claim: FoundClaim;
-  readonly form: Form;
-  readonly position: Position;
-  readonly candidates: readonly ProseCandidate[];
-  /** Its sentence, where the data leave choices that words settle. */
-  readonly context: SentenceContext | null;
-}
-
 /** For so many of a claim's likeliest readings more is asked than the value. */
 const MOST_OPENED = 6;
-
-/** What a document's prose claims, before anything is asked of the data. */
-export interface ProseReadings {
-  readonly document: Document;
-  readonly days: Days;
-  readonly scene: Scene;
-  readonly readings: readonly ProseReading[];
-}
 
 /** The day after the last period of all data: an undated text that says "last year" means that period. */
 function dayAfterData(catalogue: Catalogue): string | null {

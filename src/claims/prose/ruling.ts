@@ -5,7 +5,7 @@ import { shapeOf } from "../compare.ts";
 import type { Cause, Reason, VerdictKind } from "../verdict.ts";
 import type { Slot } from "./combinations.ts";
 import { foreignNames } from "./foreign.ts";
-import type { ProseCandidate, ProseReading } from "./read-prose.ts";
+import type { ProseCandidate, ProseReading } from "./prose-reading.ts";
 import { missingScope, strangers, unexplained } from "./unexplained.ts";
 import { inUnitOf } from "./unit-scale.ts";
 import type { Vocabulary } from "./vocabulary.ts";

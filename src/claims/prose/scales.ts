@@ -3,7 +3,7 @@ import type { Cell } from "../../addresses/cell.ts";
 import type { Interval } from "../../quantities/interval.ts";
 import { multiply, whole, type Rational } from "../../quantities/rational.ts";
 import { matchOf } from "./match.ts";
-import type { ProseCandidate, ProseReading } from "./read-prose.ts";
+import type { ProseCandidate, ProseReading } from "./prose-reading.ts";
 import { isUnknown } from "./unit-scale.ts";
 import { digitsOf } from "./weigh.ts";
 

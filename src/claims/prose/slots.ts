@@ -1,3 +1,4 @@
+import { byText } from "./by-text.ts";
 import type { Catalogue, Measure } from "../../addresses/catalogue.ts";
 import { field } from "../../lexicons/compiled/en/field.ts";
 import type { FoundClaim } from "./found-claim.ts";
@@ -127,7 +128,7 @@ function ranked(options: Iterable<SlotOption>, weights: Weights): SlotOption[] {
       ? { ...o, score: o.score - weights.settled }
       : o,
   );
-  return lessened.sort((a, b) => b.score - a.score || (a.slug ?? "").localeCompare(b.slug ?? ""));
+  return lessened.sort((a, b) => b.score - a.score || byText(a.slug ?? "", b.slug ?? ""));
 }
 
 /** The ways to fill a dimension of names, the best first. */
@@ -362,6 +363,6 @@ export function changeOptions(axis: TimeAxis, position: Position): TimeOption[] 
     });
   }
   return [...options.values()].sort(
-    (a, b) => b.score - a.score || a.slug.localeCompare(b.slug) || (a.base ?? "").localeCompare(b.base ?? ""),
+    (a, b) => b.score - a.score || byText(a.slug, b.slug) || byText(a.base ?? "", b.base ?? ""),
   );
 }

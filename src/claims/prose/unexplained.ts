@@ -1,7 +1,7 @@
 import { field } from "../../lexicons/compiled/en/field.ts";
 import { labelOf, type Catalogue } from "../../addresses/catalogue.ts";
 import { aboutWords } from "./about-words.ts";
-import type { ProseReading } from "./read-prose.ts";
+import type { ProseReading } from "./prose-reading.ts";
 import { tokensOf } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import type { Weighed } from "./weigh.ts";

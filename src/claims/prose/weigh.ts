@@ -3,7 +3,7 @@ import { toNumber } from "../../quantities/rational.ts";
 import { shapeOf, valueFor } from "../compare.ts";
 import type { Finding } from "../find.ts";
 import type { Match } from "./match.ts";
-import type { ProseCandidate, ProseReading } from "./read-prose.ts";
+import type { ProseCandidate, ProseReading } from "./prose-reading.ts";
 import { inUnitOf } from "./unit-scale.ts";
 
 /** A reading with its value. */

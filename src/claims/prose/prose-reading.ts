@@ -1,0 +1,33 @@
+import type { Plan } from "../../addresses/plan.ts";
+import type { Document } from "../../texts/document.ts";
+import type { Days, Question, SentenceContext } from "../reading.ts";
+import type { Candidate } from "./combinations.ts";
+import type { Form } from "./form.ts";
+import type { FoundClaim } from "./found-claim.ts";
+import type { Scene } from "./scene.ts";
+import type { Position } from "./slots.ts";
+
+/** One possible reading of a claim: an address that makes sense, and how well the words carry it. */
+export interface ProseCandidate extends Candidate {
+  readonly plan: Plan;
+  /** What is asked beside its value, where the data leave choices; the first is the value itself. */
+  readonly questions: readonly Question[];
+}
+
+/** A claim of plain prose with its readings, the likeliest by words first. */
+export interface ProseReading {
+  readonly claim: FoundClaim;
+  readonly form: Form;
+  readonly position: Position;
+  readonly candidates: readonly ProseCandidate[];
+  /** Its sentence, where the data leave choices that words settle. */
+  readonly context: SentenceContext | null;
+}
+
+/** What a document's prose claims, before anything is asked of the data. */
+export interface ProseReadings {
+  readonly document: Document;
+  readonly days: Days;
+  readonly scene: Scene;
+  readonly readings: readonly ProseReading[];
+}
