@@ -1,9 +1,9 @@
 import type { Block, Document } from "../../texts/document.ts";
 import { splitSentences } from "../../texts/sentences.ts";
 import { readExtent } from "./find-extents.ts";
-import { clausesOf, endOf, match, readPassage, startOf, type Clause, type Spoken } from "./find-passage.ts";
+import { clausesOf, endOf, match, readPassage, startOf, wordAt, type Clause, type Spoken } from "./find-passage.ts";
 import { readNumber } from "./find-quantities.ts";
-import { isSentence, quotationsIn, standingOf } from "./find-standing.ts";
+import { isSentence, quotationsIn, standingsIn } from "./find-standing.ts";
 import type { FoundClaim } from "./found-claim.ts";
 import { readOccurrence } from "./run-first.ts";
 import { readRun } from "./run-in.ts";
@@ -21,13 +21,23 @@ const READERS: readonly ((c: Clause, at: number) => Spoken | null)[] = [
   readExtent,
 ];
 
+/** What the words that begin at a token say without a number, or with one among them. */
+function readRanked(c: Clause, at: number): Spoken | null {
+  if (!c.covered[at] && !c.words.starters.has(wordAt(c, at))) return null;
+  for (const read of READERS) {
+    const spoken = read(c, at);
+    if (spoken) return spoken;
+  }
+  return null;
+}
+
 /** What a sentence claims, in order, none overlapping. Words that rank come first, and take the numbers in them with them. */
 function spokenIn(c: Clause): Spoken[] {
   const ranked: Spoken[] = [];
   let end = c.first;
   for (let at = c.first; at < c.last;) {
     const idiom = match(c, c.words.notExtreme, at);
-    const found = idiom ? null : READERS.map((read) => read(c, at)).find((s) => s !== null);
+    const found = idiom ? null : readRanked(c, at);
     if (found && found.to > end) {
       ranked.push({ ...found, from: Math.max(found.from, end) });
       end = found.to;
@@ -68,24 +78,24 @@ function claimsOf(block: Block, at: number, document: Document, referenceDate: s
   const passage = readPassage(block.text, document, referenceDate);
   const quotations = quotationsIn(block.text);
   const isProse = block.kind === "paragraph" || block.kind === "item";
-  return clausesOf(passage, splitSentences(block.text)).flatMap((c) =>
-    !isProse && !isSentence(c)
-      ? []
-      : spokenIn(c).map(({ from, to, quantity, extreme, run, occurrence, extent, same }): FoundClaim => ({
-          block,
-          at,
-          sentence: c.sentence,
-          start: startOf(c, from),
-          end: endOf(c, to),
-          quantity: quantity ?? null,
-          extreme: extreme ?? null,
-          run: run ?? null,
-          occurrence: occurrence ?? null,
-          extent: extent ?? null,
-          same: same ?? false,
-          ...standingOf(c, from, block, quotations),
-        })),
-  );
+  return clausesOf(passage, splitSentences(block.text)).flatMap((c) => {
+    if (!isProse && !isSentence(c)) return [];
+    const standing = standingsIn(c, block, quotations);
+    return spokenIn(c).map(({ from, to, quantity, extreme, run, occurrence, extent, same }): FoundClaim => ({
+      block,
+      at,
+      sentence: c.sentence,
+      start: startOf(c, from),
+      end: endOf(c, to),
+      quantity: quantity ?? null,
+      extreme: extreme ?? null,
+      run: run ?? null,
+      occurrence: occurrence ?? null,
+      extent: extent ?? null,
+      same: same ?? false,
+      ...standing(from),
+    }));
+  });
 }
 
 /**

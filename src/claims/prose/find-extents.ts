@@ -20,7 +20,8 @@ import { changeAt, verbAt } from "./superlative-noun.ts";
 /** Where a plain noun phrase ends, at most `most` words on. */
 function phraseEnd(c: Clause, at: number, most: number): number {
   let end = at;
-  while (end < at + most && isWord(c, end) && !isClosed(c, end) && !c.covered[end]) end++;
+  const isVerb = (i: number): boolean => i > at && (isOne(c, c.words.auxiliaries, i) || isOne(c, c.words.saw, i));
+  while (end < at + most && isWord(c, end) && !isClosed(c, end) && !c.covered[end] && !isVerb(end)) end++;
   return end;
 }
 
@@ -32,7 +33,7 @@ function pastSetWords(c: Clause, at: number): number {
 
 /** Whether something rose or fell in the clause of a token; "an increase in all offences" is one of them together. */
 function isOfChange(c: Clause, at: number): boolean {
-  for (let i = at - 1; i >= c.first && !/^[;:.]$/.test(wordAt(c, i)); i--) {
+  for (let i = at - 1; i >= Math.max(c.first, at - 30) && !/^[;:.]$/.test(wordAt(c, i)); i--) {
     const noun = changeAt(c, i);
     if (noun) return /(?:s|ing)$/.test(wordAt(c, i));
     if (verbAt(c, i)) return true;
@@ -60,15 +61,19 @@ function readAll(c: Clause, at: number): Spoken | null {
 
 /** "Decreased in all age groups", "rose in every region": a change in each one of a set. */
 function readEverywhere(c: Clause, at: number): Spoken | null {
-  const all = isOne(c, c.words.all, at) ? at : isOne(c, c.words.each, at) ? at : null;
-  if (all === null || !isOne(c, c.words.allBefore, at - 1) || !isOfChange(c, at)) return null;
+  if (!isOne(c, c.words.all, at) && !isOne(c, c.words.each, at)) return null;
+  const isPlace = isOne(c, c.words.allBefore, at - 1) && isOfChange(c, at);
   const next = pastSetWords(c, at + 1);
   const end = phraseEnd(c, next, 4);
   const last = wordAt(c, end - 1);
   const isPlural = last.endsWith(c.words.reading.words.nouns.plural) || c.words.reading.plurals.has(last);
   if (isOne(c, c.words.all, at) && !isPlural) return null;
   const isTime = c.words.reading.timeWords.has(wordAt(c, end - 1));
-  return end > next && !isTime && !isOne(c, c.words.noNouns, next) ? { from: at, to: end, extent: "all" } : null;
+  // "All regions saw an increase": as a subject, with the change behind it.
+  const isSubject = at === c.first && [end, end + 1].some((i) => verbAt(c, i) !== null || isOne(c, c.words.saw, i));
+  const changes = isSubject && [0, 1, 2, 3].some((k) => changeAt(c, end + k) ?? verbAt(c, end + k));
+  if (end === next || isTime || isOne(c, c.words.noNouns, next) || !(isPlace || changes)) return null;
+  return { from: at, to: end, extent: "all" };
 }
 
 /** "None of the districts", "no department has", "not a single pupil". */
@@ -84,7 +89,10 @@ function readNone(c: Clause, at: number): Spoken | null {
   const begins = at === c.first || endsClause(c, at - 1) || isClosed(c, at - 1);
   if (!none || !begins || c.covered[none.end] || isOne(c, c.words.noNouns, none.end)) return null;
   const end = phraseEnd(c, none.end, 3);
-  return end > none.end && isOne(c, c.words.auxiliaries, end) ? { from: at, to: end, extent: "none" } : null;
+  const isStrong = none.end > at + 1;
+  return end > none.end && (isStrong || isOne(c, c.words.auxiliaries, end))
+    ? { from: at, to: end, extent: "none" }
+    : null;
 }
 
 /** "The only country where prices fell". */
@@ -144,7 +152,9 @@ function readSame(c: Clause, at: number): Spoken | null {
     c.covered[at - 1]?.kind === "fraction"
   )
     return null;
-  const end = isOne(c, as, many.end) ? many.end : phraseEnd(c, many.end, 3);
+  if (isClosed(c, many.end) && !isOne(c, as, many.end)) return null;
+  let end = many.end;
+  while (end < many.end + 4 && isWord(c, end) && !isOne(c, as, end)) end++;
   const isTwo = isOne(c, as, end) && (isOne(c, c.words.thanWords, end + 1) || c.covered[end + 1] !== undefined);
   if (!isTwo) return null;
   return { from: isOne(c, exactly, at - 1) ? at - 1 : at, to: end + 1, same: true };

@@ -32,6 +32,8 @@ function isInWords({ quote }: Quantity): boolean {
 
 /** Joined to letters, or behind the slash of a year: "year7", "2012c", "2001/2", "7/2025". */
 function isPartOfName({ clause: c, quantity: q }: Placed): boolean {
+  // "(2015 = 100)": a definition.
+  if (q.quote.startsWith("=")) return true;
   if (!/^\d/.test(q.quote)) return false;
   const [before, after] = [c.text[q.start - 1] ?? " ", c.text[q.end] ?? " "];
   // "Mid 2002–10": the end of a stretch of years.
@@ -66,7 +68,11 @@ function isReference({ clause: c, quantity: q, at, past }: Placed): boolean {
 function isFileSize({ clause: c, quantity: q, at, past }: Placed): boolean {
   const last = isOne(c, c.words.sizes, past) ? past + 1 : past;
   const isSize = last > past || isOne(c, c.words.sizes, past - 1);
-  return isSize && q.kind === "number" && (/^[([]$/.test(wordAt(c, at - 1)) || isOne(c, c.words.fileKinds, last));
+  if (!isSize || q.kind !== "number") return false;
+  const before = c.tokens.slice(Math.max(c.first, at - 8), at).map((t) => t.text);
+  return (
+    before.lastIndexOf("(") > before.lastIndexOf(")") || wordAt(c, at - 1) === "[" || isOne(c, c.words.fileKinds, last)
+  );
 }
 
 /** Whether the sentence speaks of ages or other bands near a number. */
@@ -88,11 +94,11 @@ function isBand({ clause: c, quantity: q, at, past }: Placed): boolean {
   const isTail =
     isSmall(q, 120) &&
     /^\d{1,3}$/.test(q.quote) &&
-    /[-–]\s?$/.test(c.text.slice(0, q.start)) &&
     /\d\s?[-–]\s?$/.test(c.text.slice(Math.max(0, q.start - 6), q.start));
   const isOpen = q.kind === "number" && /^\d/.test(q.quote) && (q.modifier === "at-least" || q.modifier === "at-most");
   const isBelow = q.kind === "number" && isOne(c, c.words.bandBefore, at) && isSmall(q, 120);
-  if (isOne(c, c.words.reading.ages, at - 1)) return true;
+  const isAverage = c.words.reading.averages.has(wordAt(c, at - 2));
+  if (isOne(c, c.words.reading.ages, at - 1) && !isAverage && (q.kind === "range" || isSmall(q, 130))) return true;
   if (!isPair && !isTail && !isOpen && !isBelow) return false;
   if (isBelow && isOne(c, c.words.bandPersons, at - 1)) return true;
   // "In 2010 it was 40-44 for men": here the band is what is said.
@@ -180,29 +186,32 @@ function isPart({ clause: c, quantity: q, at }: Placed): boolean {
 /** "10 Downing Street", "the 1000 Lives Plus programme". */
 function isInName({ clause: c, quantity: q, at, past }: Placed): boolean {
   if (q.kind !== "number" || q.unit !== null || q.modifier !== null || !/^\d+$/.test(q.quote)) return false;
+  if (isOne(c, c.words.named, at - 1)) return true;
   if (!c.tokens[past]?.capital || isJoined(c, past)) return false;
   for (let i = past; i < past + 3; i++) if (isOne(c, c.words.streets, i)) return true;
   // Two capitals behind a number that is no start of a sentence.
   return at > c.first && isOne(c, c.words.determiners, at - 1) && c.tokens[past + 1]?.capital === true;
 }
 
-/** An ordinal that ranks nothing: "the first Monday", "done the first". */
-function isPlainOrdinal({ clause: c, quantity: q, at, past }: Placed): boolean {
-  if (q.kind !== "ordinal") return false;
-  const { rankBefore, rankAfter, become, determiners } = c.words;
-  const isLast = endsClause(c, past) || !isWord(c, past) || isClosed(c, past);
-  if (
-    isLast &&
-    !isOne(c, determiners, at - 1) &&
-    (matchBefore(c, rankBefore, at) !== null || match(c, rankAfter, past) !== null)
-  )
-    return false;
-  return !(
-    isOne(c, determiners, at - 1) &&
-    isOne(c, become, at - 2) &&
-    !isSmall(q, 3) &&
-    isWord(c, pastHyphen(c, past))
+/** Whether an ordinal stands alone and tells a place: "finished fourth", "third with 39 points", "… first, Denmark second". */
+export function isPlace({ clause: c, quantity: q, at, past }: Placed): boolean {
+  const { rankBefore, rankAfter, determiners } = c.words;
+  const isAlone = endsClause(c, past) || !isWord(c, past) || isClosed(c, past) || match(c, rankAfter, past) !== null;
+  if (q.kind !== "ordinal" || !isAlone || isOne(c, determiners, at - 1)) return false;
+  const others = c.covered.slice(Math.max(c.first, at - 16), at);
+  return (
+    matchBefore(c, rankBefore, at) !== null ||
+    match(c, rankAfter, past) !== null ||
+    others.some((other) => other?.kind === "rank")
   );
+}
+
+/** An ordinal that ranks and counts nothing: "the first Monday", "done the first"; "became the 32nd member" counts. */
+function isPlainOrdinal(placed: Placed): boolean {
+  const { clause: c, quantity: q, at, past } = placed;
+  if (q.kind !== "ordinal" || isPlace(placed)) return false;
+  const isNth = isOne(c, c.words.determiners, at - 1) && isOne(c, c.words.become, at - 2) && !isSmall(q, 3);
+  return !isNth || !isWord(c, pastHyphen(c, past));
 }
 
 /** Amounts that say nothing: "several", "a number of", "a few". */

@@ -123,6 +123,13 @@ export function endOf(c: Clause, at: number): number {
   return c.tokens[at - 1]?.end ?? c.sentence.start;
 }
 
+/** The first token of the quantity that token `at` is part of; `at` itself where it is part of none. */
+export function firstOf(c: Clause, at: number): number {
+  let first = at;
+  while (first > c.first && c.covered[first - 1] !== undefined && c.covered[first - 1] === c.covered[at]) first--;
+  return first;
+}
+
 /** The token behind a quantity. */
 export function pastQuantity(c: Clause, quantity: Quantity, at: number): number {
   let end = at;

@@ -1,7 +1,7 @@
 import type { Quantity } from "../../quantities/quantity.ts";
 import { compare, toNumber, type Rational } from "../../quantities/rational.ts";
 import { readQuantities } from "../../quantities/read.ts";
-import { isNoClaim, type Placed } from "./find-labels.ts";
+import { isNoClaim, isPlace, type Placed } from "./find-labels.ts";
 import {
   endsClause,
   isJoined,
@@ -19,8 +19,9 @@ import type { Extreme } from "./found-claim.ts";
 import { verbBefore } from "./superlative-noun.ts";
 
 /** What a rank says: its place from the top, though the words leave open from which end. */
-function placeOf({ kind, value }: Quantity): Extreme | null {
-  if ((kind !== "rank" && kind !== "ordinal") || !value) return null;
+function placeOf(placed: Placed): Extreme | null {
+  const { kind, value } = placed.quantity;
+  if (!value || (kind !== "rank" && !isPlace(placed))) return null;
   const place = toNumber(value);
   return { way: "highest", eitherWay: true, of: "level", place, since: null, years: null, record: false, at: [] };
 }
@@ -41,7 +42,8 @@ function ending({ clause: c, quantity, past }: Placed): number {
     return next?.kind === "number" && startOf(c, base.end) === next.start ? pastQuantity(c, next, base.end) : past;
   }
   const isAmount = ["number", "percent", "points", "money", "fraction", "multiple"].includes(quantity.kind);
-  return isAmount && isOne(c, c.words.compared, past) && !isJoined(c, past) ? past + 1 : past;
+  const isCompared = [c.words.compared, c.words.better, c.words.lesser].some((list) => isOne(c, list, past));
+  return isAmount && isCompared && !isJoined(c, past) ? past + 1 : past;
 }
 
 /** A quantity read from words of its own that stand at an offset. */
@@ -73,7 +75,7 @@ function partOf({ clause: c, quantity, at, past }: Placed): Spoken | null {
   const number = words.slice(0, set.end).replace(/\s+\p{L}+$/u, (tail) => (set.unit === null ? tail : ""));
   const fraction = readAs(
     c,
-    `${quantity.quote} out of ${number}`,
+    `${quantity.quote} ${c.language.startsWith("fr") ? "sur" : "out of"} ${number}`,
     quantity.start,
     c.tokens[to - 1]?.end ?? quantity.end,
   );
@@ -82,6 +84,11 @@ function partOf({ clause: c, quantity, at, past }: Placed): Spoken | null {
 
 function same(a: Rational | null, b: Rational | null): boolean {
   return a !== null && b !== null && compare(a, b) === 0;
+}
+
+/** Whether a verb of change whose way is open stands before: "went from 5 to 7". */
+function isChanged(c: Clause, at: number): boolean {
+  return [...Array(12).keys()].some((k) => isOne(c, c.words.changed, at - 1 - k));
 }
 
 const NUMBER = /^\s*(?:from\s+|between\s+)?([^\d\s]{0,3}[\d.,]*\d)(.*)$/su;
@@ -101,7 +108,7 @@ function endsOfChange({ clause: c, quantity, at }: Placed): Spoken[] | null {
   // "By 10 to 15 per cent" is a range, "by 28,000 to 526,000" an amount and a level.
   if (!isFrom && (quantity.unit === "ratio" || quantity.unit === "points")) return null;
   const isAmount = isFrom !== null || c.words.reading.changeJoin.has(wordAt(c, at - 1));
-  if (verbBefore(c, at, isAmount ? 20 : 3) === null) return null;
+  if (verbBefore(c, at, isAmount ? 20 : 3) === null && !(isFrom && isChanged(c, at))) return null;
   const first = isFrom?.end ?? at;
   const second = match(c, c.words.reading.fromJoin, join)?.end ?? join + 1;
   const past = pastQuantity(c, quantity, at);
@@ -120,6 +127,20 @@ function endsOfChange({ clause: c, quantity, at }: Placed): Spoken[] | null {
   ];
 }
 
+/** "Grew from 5.2 to 5.9 million", "from 5 to 7 per cent": what is said once belongs to both. */
+function withSharedUnit({ clause: c, quantity, at, past }: Placed): Quantity {
+  const join = match(c, c.words.reading.fromJoin, past);
+  const second = join && c.covered[join.end];
+  const isPlain = quantity.kind === "number" && quantity.unit === null && /^[\d.,]+$/.test(quantity.quote);
+  if (!isPlain || !join || !second?.value || !match(c, c.words.reading.from, at - 1)) return quantity;
+  if (startOf(c, join.end) !== second.start) return quantity;
+  const tail = NUMBER.exec(second.quote)?.[2] ?? "";
+  const shared = tail === "" ? null : readAs(c, quantity.quote + tail, quantity.start, quantity.end);
+  if (!shared?.value || shared.kind !== second.kind) return quantity;
+  const size = Math.abs(Math.log10(Math.abs(toNumber(shared.value) / toNumber(second.value))));
+  return size < 1.5 ? { ...shared, direction: quantity.direction, noun: quantity.noun } : quantity;
+}
+
 /** What the numbers of a sentence claim. */
 export function readNumber(c: Clause, at: number): Spoken[] {
   const quantity = c.covered[at];
@@ -131,5 +152,5 @@ export function readNumber(c: Clause, at: number): Spoken[] {
   if (isNoClaim(placed)) return [];
   const ends = endsOfChange(placed);
   if (ends) return ends;
-  return [{ from: beginning(placed), to: ending(placed), quantity, extreme: placeOf(quantity) }];
+  return [{ from: beginning(placed), to: ending(placed), quantity: withSharedUnit(placed), extreme: placeOf(placed) }];
 }

@@ -8,8 +8,7 @@ interface Stretch {
   readonly end: number;
 }
 
-const OPENING = /[“«„]/;
-const CLOSING: Readonly<Record<string, RegExp>> = { "“": /[”“]/, "«": /»/, "„": /[“”]/, '"': /"/, "‘": /’/ };
+const CLOSING: Readonly<Record<string, RegExp>> = { "“": /”/, "«": /»/, "„": /[“”]/, '"': /"/, "‘": /’/ };
 
 /** What stands between quotation marks in a text; a mark that nothing closes opens nothing. */
 export function quotationsIn(text: string): Stretch[] {
@@ -17,65 +16,90 @@ export function quotationsIn(text: string): Stretch[] {
   let open: { mark: string; start: number } | null = null;
   for (let i = 0; i < text.length; i++) {
     const mark = text[i] ?? "";
-    if (open) {
-      const inWord = mark === "’" && /\p{L}/u.test(text[i + 1] ?? "");
-      if (!CLOSING[open.mark]?.test(mark) || inWord) continue;
+    const inWord = /^['’‘]$/.test(mark) && /\p{L}/u.test(text[i + (mark === "‘" ? -1 : 1)] ?? "");
+    if (inWord || !/["“”«»„‘’]/.test(mark)) continue;
+    if (open && CLOSING[open.mark]?.test(mark)) {
       found.push({ start: open.start, end: i });
       open = null;
-    } else if (OPENING.test(mark) || mark === '"' || (mark === "‘" && !/\p{L}/u.test(text[i - 1] ?? ""))) {
-      open = { mark, start: i };
-    }
+    } else if (mark in CLOSING && (open === null || open.mark === mark)) open = { mark, start: i };
   }
   return found;
 }
 
-/** The part of a sentence between semicolons, colons and words like "but" in which a token stands. */
-function partAround(c: Clause, at: number): { first: number; last: number } {
-  const ends = (i: number): boolean => /^[;:–—]$/.test(wordAt(c, i)) || isOne(c, c.words.clauses, i);
-  let first = at;
-  while (first > c.first && !ends(first - 1)) first--;
-  let last = at;
-  while (last < c.last && !ends(last)) last++;
-  return { first, last };
+/** Whether an offset lies in one of some stretches that are in order. */
+function isInside(stretches: readonly Stretch[], offset: number): boolean {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = stretches[low];
+  return found !== undefined && found.start < offset && offset < found.end;
 }
 
-/** Whether the part of the sentence around a token says that something is aimed at, planned or forecast: before it, or of it behind it. */
-function isGoal(c: Clause, at: number, first: number, last: number): boolean {
-  for (let i = first; i < last;) {
-    const not = match(c, c.words.notGoals, i);
-    if (!not && match(c, i <= at ? c.words.goals : c.words.goalsAfter, i)) return true;
-    i = not?.end ?? i + 1;
+/** A part of a sentence, between semicolons, colons and words like "but"; tokens `first` to before `last`. */
+interface Part {
+  readonly last: number;
+  /** The first word of a goal or a forecast; from it on what is said is one. */
+  readonly goal: number;
+  /** The last word that makes a goal of what stands before it: "is planned". */
+  readonly goalAfter: number;
+}
+
+function partFrom(c: Clause, first: number): Part {
+  let [goal, goalAfter] = [Infinity, -1];
+  let last = first;
+  for (let skip = first; last < c.last; last++) {
+    if (last > first && (/^[;:–—]$/.test(wordAt(c, last - 1)) || isOne(c, c.words.clauses, last))) break;
+    const not = match(c, c.words.notGoals, last);
+    if (not) skip = Math.max(skip, not.end);
+    if (last < skip) continue;
+    if (goal === Infinity && match(c, c.words.goals, last)) goal = last;
+    if (match(c, c.words.goalsAfter, last)) goalAfter = last;
   }
+  return { last, goal, goalAfter };
+}
+
+/** The tokens of a sentence that stand inside an "if", up to its comma; "if London is excluded" only says how something is counted. */
+function conditionsIn(c: Clause): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (let at = c.first; at < c.last; at++) {
+    if (!match(c, c.words.conditions, at)) continue;
+    let end = at;
+    let isCounted = false;
+    for (; end < c.last && !/^[,;]$/.test(wordAt(c, end)); end++) isCounted ||= isOne(c, c.words.countedIf, end);
+    if (!isCounted) for (let i = at; i < end; i++) inside.add(i);
+    at = end;
+  }
+  return inside;
+}
+
+/** Whether "might", "would have" or the like stands a few words before a token. */
+function isUncertain(c: Clause, at: number): boolean {
+  for (let i = Math.max(c.first, at - 7); i < at; i++)
+    if (match(c, c.words.might, i) && !c.covered[i] && c.tokens[i]?.capital === false) return true;
   return false;
 }
 
-/** Whether a token stands inside an "if", or behind "would have" and the like. */
-function isHypothetical(c: Clause, at: number, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) {
-    if (i < at && i > at - 8 && match(c, c.words.might, i) && !c.covered[i] && c.tokens[i]?.capital === false)
-      return true;
-    if (!match(c, c.words.conditions, i)) continue;
-    let end = i;
-    let counted = false;
-    while (end < last && wordAt(c, end) !== ",") counted = isOne(c, c.words.countedIf, end++) || counted;
-    if (!counted && at >= i && at < end) return true;
-  }
-  return false;
-}
+/** In what circumstances the words at a token are said. */
+type Standing = Pick<FoundClaim, "goal" | "quoted" | "hypothetical">;
 
-/** In what circumstances the words at token `at` are said. */
-export function standingOf(
-  c: Clause,
-  at: number,
-  block: Block,
-  quotations: readonly Stretch[],
-): Pick<FoundClaim, "goal" | "quoted" | "hypothetical"> {
-  const { first, last } = partAround(c, at);
-  const start = c.tokens[at]?.start ?? 0;
-  return {
-    goal: isGoal(c, at, first, last),
-    quoted: block.quoted || quotations.some((q) => start > q.start && start < q.end),
-    hypothetical: isHypothetical(c, at, first, last),
+/** Reads in what circumstances a sentence says what it says: gives them for each of its tokens. */
+export function standingsIn(c: Clause, block: Block, quotations: readonly Stretch[]): (at: number) => Standing {
+  const parts: Part[] = [];
+  for (let at = c.first; at < c.last; at = parts.at(-1)?.last ?? c.last) parts.push(partFrom(c, at));
+  const conditions = conditionsIn(c);
+  let k = 0;
+  return (at) => {
+    while (k < parts.length - 1 && at >= (parts[k]?.last ?? Infinity)) k++;
+    while (k > 0 && at < (parts[k - 1]?.last ?? 0)) k--;
+    const part = parts[k];
+    return {
+      goal: part !== undefined && (part.goal <= at || part.goalAfter > at),
+      quoted: block.quoted || isInside(quotations, c.tokens[at]?.start ?? 0),
+      hypothetical: conditions.has(at) || isUncertain(c, at),
+    };
   };
 }
 

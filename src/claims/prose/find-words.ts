@@ -17,14 +17,50 @@ export type FindWords = {
   readonly [K in keyof Data]: Data[K] extends readonly string[] ? Phrases<true> : Phrases<string | number>;
 } & {
   readonly reading: Lexicon;
+  /** The words that a claim without a number can begin with. */
+  readonly starters: ReadonlySet<string>;
 };
+
+/** The lists whose phrases a claim without a number can begin with. */
+const STARTING = [
+  "highest",
+  "lowest",
+  "valued",
+  "most",
+  "least",
+  "notExtreme",
+  "record",
+  "peaked",
+  "bottomed",
+  "tops",
+  "bottoms",
+  "better",
+  "lesser",
+  "none",
+  "every",
+  "eachOf",
+  "onYear",
+  "upVerbs",
+  "downVerbs",
+  "all",
+  "each",
+  "noneOf",
+  "noOne",
+  "onlyOf",
+  "once",
+  "same",
+  "asMany",
+] as const;
 
 function build(lists: Lists, reading: Lexicon): FindWords {
   const entries = Object.entries(lists).map(([name, words]) => [
     name,
     Array.isArray(words) ? phraseSet(words as readonly string[]) : new Phrases(Object.entries(words)),
   ]);
-  return { ...(Object.fromEntries(entries) as Omit<FindWords, "reading">), reading };
+  const words = Object.fromEntries(entries) as Omit<FindWords, "reading" | "starters">;
+  const starters = new Set(STARTING.flatMap((name) => [...words[name].firsts()]));
+  for (const word of [...reading.pieces.firsts(), ...reading.ones]) starters.add(word);
+  return { ...words, reading, starters };
 }
 
 const built = new Map<Lists, FindWords>();

@@ -17,7 +17,7 @@ function ordinalAt(c: Clause, at: number): number | null {
  */
 export function readOccurrence(c: Clause, at: number): Spoken | null {
   const nth = ordinalAt(c, at);
-  if (nth === null || (!isWord(c, at + 1) && wordAt(c, at + 1) !== "-")) return null;
+  if (nth === null || c.covered[at]?.kind === "rank" || (!isWord(c, at + 1) && wordAt(c, at + 1) !== "-")) return null;
   const isTime = isOne(c, c.words.time, at + 1);
   let end = at + 1;
   let change: "rise" | "fall" | null = null;

@@ -1,3 +1,4 @@
+import type { Quantity } from "../../quantities/quantity.ts";
 import { toNumber } from "../../quantities/rational.ts";
 import {
   endsClause,
@@ -55,8 +56,11 @@ function endOfRow(c: Clause, at: number): number | null {
 function readRow(c: Clause, at: number): Spoken | null {
   const quantity = c.covered[at];
   if (!quantity?.value || c.covered[at - 1] === quantity || isPeriod(quantity)) return null;
-  if (!["number", "ordinal", "rank"].includes(quantity.kind)) return null;
-  const end = endOfRow(c, pastQuantity(c, quantity, at));
+  const past = pastQuantity(c, quantity, at);
+  // "Three times in a row" was read as a multiple.
+  const isTimes = quantity.kind === "multiple" && match(c, c.words.reading.streakAfter, past) !== null;
+  if (!["number", "ordinal", "rank"].includes(quantity.kind) && !isTimes) return null;
+  const end = endOfRow(c, past);
   if (end === null) return null;
   const from = isOne(c, c.words.determiners, at - 1) && quantity.kind !== "number" ? at - 1 : at;
   return {
@@ -67,6 +71,13 @@ function readRow(c: Clause, at: number): Spoken | null {
   };
 }
 
+/** How many periods a number counts: "six years", "four quarters", which looks like a fraction. */
+function periodsIn(c: Clause, { kind, unit, value }: Quantity, end: number): number | null {
+  const isTime = c.words.reading.timeWords.has(wordAt(c, end - 1));
+  if (!value || !isTime) return null;
+  return kind === "fraction" ? Number(value.n) : unit !== null ? toNumber(value) : null;
+}
+
 /** "In each of the past three years", "every one of the past six years", "all ten months". */
 function readEachOf(c: Clause, at: number): Spoken | null {
   const found = match(c, c.words.eachOf, at);
@@ -75,9 +86,7 @@ function readEachOf(c: Clause, at: number): Spoken | null {
     const quantity = c.covered[i];
     if (!quantity) continue;
     const end = pastQuantity(c, quantity, i);
-    const count =
-      countIn(c, i)?.count ??
-      (quantity.unit !== null && lengthOf(quantity) !== null && quantity.value ? toNumber(quantity.value) : null);
+    const count = countIn(c, i)?.count ?? periodsIn(c, quantity, end);
     if (count === null) return null;
     return { from: at, to: end, extent: "all", run: { length: count, since: null, way: wayAround(c, at, end) } };
   }

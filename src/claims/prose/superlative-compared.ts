@@ -19,6 +19,7 @@ function extreme(way: Extreme["way"], of: Extreme["of"], { since, years, record 
 }
 
 function wayOf(c: Clause, at: number): Extreme["way"] | null {
+  if (isOne(c, c.words.better, at) && isOne(c, c.words.slowly, at + 1)) return "lowest";
   if (isOne(c, c.words.better, at)) return "highest";
   return isOne(c, c.words.lesser, at) ? "lowest" : null;
 }

@@ -1,5 +1,6 @@
 import {
   endsClause,
+  firstOf,
   isClosed,
   isOne,
   isWord,
@@ -33,6 +34,8 @@ function most(c: Clause, at: number, way: Extreme["way"]): Degree | null {
   const degree = (end: number, bare = false): Degree => ({ end, way, eitherWay: false, bare });
   const adjective = match(c, measured, at + 1);
   if (adjective) return degree(adjective.end);
+  if (isOne(c, determiners, at - 1) && wordAt(c, at + 1) === "of" && isOne(c, c.words.any, at + 2))
+    return degree(at + 1);
   if (c.covered[at]?.kind === "vague") {
     // "Most deaths occurred in July": the greatest number, for nothing occurs mostly in one of many.
     for (let i = at + 2; i <= at + 4; i++) if (match(c, happened, i)) return degree(at + 1);
@@ -40,7 +43,8 @@ function most(c: Clause, at: number, way: Extreme["way"]): Degree | null {
   }
   const all = wordAt(c, at + 1) === "of" && wordAt(c, at + 2) === "all";
   if (all) return at > c.first ? degree(at + 3, true) : null;
-  if (!isOne(c, determiners, at - 1)) return verbBefore(c, at, 1) && !isWord(c, at + 1) ? degree(at + 1, true) : null;
+  if (!isOne(c, determiners, at - 1))
+    return verbBefore(c, at, 1) && (!isWord(c, at + 1) || isClosed(c, at + 1)) ? degree(at + 1, true) : null;
   const isNoun = isWord(c, at + 1) && !isClosed(c, at + 1);
   if (!isNoun) return verbBefore(c, at - 1, 1) ? degree(at + 1, true) : null;
   // "The most lives", "the most gold medals", but not "the most deprived areas".
@@ -110,7 +114,7 @@ export function readSuperlative(c: Clause, at: number): Spoken | null {
   const covering = c.covered[at];
   const ranked = covering?.kind === "rank" && covering.value ? covering : null;
   if (covering && !ranked && covering.kind !== "vague") return null;
-  const own = ranked ? c.tokens.findIndex((t) => t.start >= ranked.start) : at;
+  const own = ranked ? firstOf(c, at) : at;
   const from = withDeterminer(c, own);
   if (matchBefore(c, c.words.among, from) !== null || matchBefore(c, c.words.among, own) !== null) return null;
   // "The three largest" are a set, "the lowest 10%" too.
@@ -123,7 +127,8 @@ export function readSuperlative(c: Clause, at: number): Spoken | null {
   const noun = nounPhrase(c, joined ? pastHyphen(c, degree.end) : degree.end);
   const isAlone = noun.end === degree.end;
   const verb = isAlone && degree.bare ? verbBefore(c, from, 2) : null;
-  const of = isAlone ? (verb ?? subjectChange(c, at)) : noun.of;
+  const isAmount = !isAlone && isOne(c, c.words.amounts, noun.end - 1) && noun.of === "level";
+  const of = isAlone ? (verb ?? subjectChange(c, at)) : isAmount ? (verbBefore(c, from, 2) ?? "level") : noun.of;
   const look = lookBackAfter(c, degree.end);
   // "The best year", "the worst result", "the worst since 2009", but not "the best side".
   const last = noun.end - 1;

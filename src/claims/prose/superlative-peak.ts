@@ -1,6 +1,7 @@
 import type { Period } from "../../quantities/period.ts";
 import {
   endsClause,
+  firstOf,
   isClosed,
   isJoined,
   isOne,
@@ -68,10 +69,9 @@ function readPeaking(c: Clause, at: number): Spoken | null {
 /** Where the determiner of a noun stands, at most six words before it: "the pre-financial crisis peak", "its 2002 peak". */
 function determinerBefore(c: Clause, at: number): number | null {
   for (let i = at - 1; i >= Math.max(c.first, at - 7); i--) {
-    if (isPeriod(c.covered[i]) || (wordAt(c, i) === "-" && isJoined(c, i))) continue;
+    if (isPeriod(c.covered[i]) || lengthOf(c.covered[i]) !== null || (wordAt(c, i) === "-" && isJoined(c, i))) continue;
     if (isOne(c, c.words.determiners, i)) return withDeterminer(c, i + 1);
-    if (c.covered[i] && lengthOf(c.covered[i]) === null) return null;
-    if (!isWord(c, i) || isClosed(c, i)) return null;
+    if (c.covered[i] || !isWord(c, i) || isClosed(c, i)) return null;
   }
   return null;
 }
@@ -95,13 +95,12 @@ function readTop(c: Clause, at: number): Spoken | null {
   const own = look === null || look.crossed ? periodsAfter(c, end) : { end, periods: [] };
   const before = isPeriod(c.covered[at - 1]) ? c.covered[at - 1]?.period : null;
   return {
-    from:
-      from ??
-      (isPeriod(c.covered[at - 1]) ? c.tokens.findIndex((t) => t.start >= (c.covered[at - 1]?.start ?? 0)) : at),
+    from: from ?? (isPeriod(c.covered[at - 1]) ? firstOf(c, at - 1) : at),
     to: look && !look.crossed ? look.end : own.periods.length > 0 ? own.end : end,
     extreme: extreme(top ? "highest" : "lowest", "level", look, {
       at: own.periods.length > 0 ? own.periods : before ? [before] : look ? [] : whenPast(c, end),
       ...(length === null ? {} : { years: length }),
+      ...(isOne(c, c.words.record, at) ? { record: true } : {}),
     }),
   };
 }
@@ -112,6 +111,10 @@ function readRecord(c: Clause, at: number): Spoken | null {
   const found = match(c, record, at);
   if (!found || c.covered[at]) return null;
   const begin = pastHyphen(c, found.end);
+  // "A record 5.4 million people": the number is a claim of its own.
+  const number = c.covered[begin];
+  if (number && !isPeriod(number) && isOne(c, c.words.determiners, at - 1))
+    return { from: at - 1, to: found.end, extreme: { ...extreme("highest", "level", null), record: true } };
   let measured = -1;
   for (let i = begin; i < begin + 4 && isWord(c, i) && !c.covered[i]; i++) {
     if (isOne(c, recordNouns, i)) measured = i;

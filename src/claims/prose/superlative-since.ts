@@ -130,7 +130,7 @@ function ofAll(c: Clause, at: number): Look | null {
   return isLast ? { end: recorded.end, look: { ...NONE, record: true } } : null;
 }
 
-const STOPS = ["highest", "lowest", "every", "subordinate"] as const;
+const STOPS = ["highest", "lowest", "every", "subordinate", "verbs"] as const;
 
 /** How far back the words behind token `at` look, in the same clause; null where they do not say. */
 export function lookBackAfter(c: Clause, at: number): LookBackFound | null {
@@ -148,7 +148,7 @@ export function lookBackAfter(c: Clause, at: number): LookBackFound | null {
     const found = sinceEvent(c, i) ?? ofLength(c, i);
     if (found) return { ...found.look, end: found.end, crossed };
     if (endsClause(c, i) && !/^[()]$/.test(wordAt(c, i))) return null;
-    // Another extreme, a run or a clause of its own has its own beginning.
+    // Another extreme, a run, a verb or a clause of its own has its own beginning.
     if (i > at && STOPS.some((list) => match(c, c.words[list], i))) return null;
     crossed ||= quantity !== undefined || !(isWord(c, i) || /^['’-]$/.test(wordAt(c, i)));
     i++;
