@@ -39,7 +39,9 @@ function spokenIn(c: Clause): Spoken[] {
     const idiom = match(c, c.words.notExtreme, at);
     const found = idiom ? null : readRanked(c, at);
     if (found && found.to > end) {
-      ranked.push({ ...found, from: Math.max(found.from, end) });
+      const before = ranked.at(-1)?.extreme;
+      const extreme = found.extreme && found.isElliptic && before ? { ...found.extreme, of: before.of } : found.extreme;
+      ranked.push({ ...found, extreme: extreme ?? null, from: Math.max(found.from, end) });
       end = found.to;
     }
     at = Math.max(at + 1, idiom?.end ?? 0, found?.to ?? 0);

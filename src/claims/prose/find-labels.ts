@@ -147,7 +147,7 @@ function isOneOf({ clause: c, quantity: q, past }: Placed): boolean {
 /** "Rates per 100,000", "of every 100 crowns", "95% confidence intervals": what something is counted in, or how sure it is. */
 function isBase({ clause: c, quantity: q, at, past }: Placed): boolean {
   if (q.kind === "percent") return isOne(c, c.words.confidence, past);
-  return q.kind === "number" && matchBefore(c, c.words.bases, at) !== null;
+  return (q.kind === "number" || q.kind === "money") && matchBefore(c, c.words.bases, at) !== null;
 }
 
 function isSingular(word: string): boolean {

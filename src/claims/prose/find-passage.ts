@@ -123,6 +123,12 @@ export function endOf(c: Clause, at: number): number {
   return c.tokens[at - 1]?.end ?? c.sentence.start;
 }
 
+/** The ordinal in words at a token: 1 for "first". */
+export function ordinalAt(c: Clause, at: number): number | null {
+  const piece = match(c, c.words.reading.pieces, at);
+  return piece?.value.role === "ordinal" && piece.end === at + 1 ? piece.value.value : null;
+}
+
 /** The first token of the quantity that token `at` is part of; `at` itself where it is part of none. */
 export function firstOf(c: Clause, at: number): number {
   let first = at;
@@ -141,6 +147,8 @@ export function pastQuantity(c: Clause, quantity: Quantity, at: number): number 
 export interface Spoken extends Partial<Omit<Assertion, "start" | "end">> {
   readonly from: number;
   readonly to: number;
+  /** A superlative without a noun, that may mean the noun of the one before it: "Leeds saw the biggest rise, Hull the smallest". */
+  readonly isElliptic?: boolean;
 }
 
 /** The number that a text says, where it says one and nothing else: "15", "nearly two". */

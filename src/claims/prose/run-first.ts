@@ -1,15 +1,9 @@
-import { endsClause, isOne, isWord, match, wordAt, type Clause, type Spoken } from "./find-passage.ts";
+import { endsClause, isOne, isWord, ordinalAt, wordAt, type Clause, type Spoken } from "./find-passage.ts";
 import { changeAt, verbBefore } from "./superlative-noun.ts";
 import { lookBackAfter } from "./superlative-since.ts";
 
 /** So many words may stand between "first" and how far it looks back. */
 const FARTHEST = 14;
-
-/** The ordinal in words at a token: 1 for "first". */
-function ordinalAt(c: Clause, at: number): number | null {
-  const piece = match(c, c.words.reading.pieces, at);
-  return piece?.value.role === "ordinal" && piece.end === at + 1 ? piece.value.value : null;
-}
 
 /**
  * Reads a first time that begins at token `at`: "the first fall since 2001", "for the first time in three years", "only the second

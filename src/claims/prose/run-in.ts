@@ -6,6 +6,7 @@ import {
   isOne,
   isWord,
   match,
+  ordinalAt,
   pastHyphen,
   pastQuantity,
   wordAt,
@@ -52,10 +53,21 @@ function endOfRow(c: Clause, at: number): number | null {
   return made ? end : null;
 }
 
+/** "For the third quarter running": a quarter that is no part of a year. */
+function readQuarter(c: Clause, at: number, past: number): Spoken | null {
+  const first = isOne(c, c.words.determiners, at) ? at + 1 : at;
+  const length = ordinalAt(c, first);
+  const row = match(c, c.words.reading.streakAfter, past);
+  if (length === null || past !== first + 2 || !row) return null;
+  return { from: at, to: row.end, run: { length, since: null, way: wayAround(c, at, row.end) } };
+}
+
 /** "For the fourth consecutive year", "eight straight wins", "six in a row", "for the third time in succession". */
 function readRow(c: Clause, at: number): Spoken | null {
   const quantity = c.covered[at];
-  if (!quantity?.value || c.covered[at - 1] === quantity || isPeriod(quantity)) return null;
+  if (!quantity || c.covered[at - 1] === quantity) return null;
+  if (isPeriod(quantity)) return readQuarter(c, at, pastQuantity(c, quantity, at));
+  if (!quantity.value) return null;
   const past = pastQuantity(c, quantity, at);
   // "Three times in a row" was read as a multiple.
   const isTimes = quantity.kind === "multiple" && match(c, c.words.reading.streakAfter, past) !== null;

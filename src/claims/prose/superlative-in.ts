@@ -144,6 +144,7 @@ export function readSuperlative(c: Clause, at: number): Spoken | null {
     from,
     to: look && !look.crossed ? look.end : said ? when.end : noun.end,
     quantity: ranked,
+    isElliptic: isAlone && of === "level" && from < own && !isOne(c, c.words.be, from - 1),
     extreme: {
       way: degree.way,
       eitherWay: degree.eitherWay,

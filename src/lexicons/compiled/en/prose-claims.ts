@@ -533,6 +533,9 @@ export const proseClaims = {
     "begins",
     "started",
     "starts",
+    "opened",
+    "founded",
+    "launched",
   ],
   "lookBack": [
     "in",
@@ -969,7 +972,6 @@ export const proseClaims = {
     "merely",
     "a mere",
     "mere",
-    "but",
     "fully",
     "a further",
     "another",
