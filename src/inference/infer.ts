@@ -41,13 +41,18 @@ export async function inferStore(
   const files = await findFiles(paths, directory, report, disk);
   const drafts: DraftTable[] = [];
   for (const file of files) {
+    const spare: DraftTable[] = [];
+    const before = drafts.length;
     for (const grid of await readGrids(file, report, disk)) {
       const bare = readTable(file, grid, report);
       const found = bare ? draftTables(bare) : [];
       if (bare && found.length === 0)
         report(diagnose("table-unused", grid.placeOf(1), { problem: "its columns hold neither numbers nor names" }));
-      drafts.push(...found);
+      // A sheet of texts beside sheets of numbers is a cover or a list of contents.
+      const isText = grid.sheet !== null && found.every((draft) => draft.values.length === 0);
+      (isText ? spare : drafts).push(...found);
     }
+    if (drafts.length === before) drafts.push(...spare);
   }
   const title = files[0]?.collection ?? drafts[0]?.title ?? "";
   const store = drafts.length > 0 ? await openDrafts(drafts, title, report) : null;

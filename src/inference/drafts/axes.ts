@@ -19,6 +19,8 @@ export interface Axis {
   readonly optional: boolean;
   /** It does not tell which numbers belong together. */
   readonly idle: boolean;
+  /** No header says what its labels have in common. */
+  readonly loose: boolean;
 }
 
 /** Which cut of the title a header without a name is: one that no other header has taken. */
@@ -49,9 +51,9 @@ function withCodes(dimension: DraftDimension, key: KeyColumn, codes: Keys["codes
   return { ...dimension, aliases };
 }
 
-function timeAxis(keys: Coded, written: ReadonlyMap<string, string>, loose = false): Axis {
+function timeAxis(keys: Coded, written: ReadonlyMap<string, string>, idle = false): Axis {
   const texts = keys.labels.map((name) => written.get(name) ?? "");
-  return { dimension: timeDimension(keys.labels, texts), keys, optional: loose, idle: loose };
+  return { dimension: timeDimension(keys.labels, texts), keys, optional: idle, idle, loose: false };
 }
 
 /** The axis of a key column. */
@@ -65,7 +67,7 @@ function keyAxis(key: KeyColumn, keys: Keys, observed: Observed, cuts: Cuts): Ax
   }
   const cut = isGeneric(key.header) ? cuts.next(own.labels) : null;
   const dimension = categoryDimension(key.header, own.labels, cut, "category");
-  return { dimension: withCodes(dimension, key, keys.codes), keys: own, optional, idle };
+  return { dimension: withCodes(dimension, key, keys.codes), keys: own, optional, idle, loose: isGeneric(key.header) };
 }
 
 /** The years of one column and the quarters or months that headers name, as names of one axis of time; null where they are none. */
@@ -97,7 +99,7 @@ export function axesOf(bare: BareTable, keys: Keys, group: SeriesGroup, observed
   else if (new Set(labels.ids).size > 1) {
     const own = pick(labels, observed.columns);
     const dimension = categoryDimension("", own.labels, cuts.next(own.labels), "series");
-    axes.push({ dimension, keys: own, optional: false, idle: false });
+    axes.push({ dimension, keys: own, optional: false, idle: false, loose: true });
   }
   if (byPeriod) {
     const written = new Map(group.columns.map((c) => [c.period, c.label === "" ? c.header : ""]));

@@ -3,7 +3,7 @@ import { readTitle } from "../labels/title.ts";
 import { says } from "../labels/words.ts";
 import type { BareTable } from "../tables/bare-table.ts";
 import type { Columns } from "../tables/columns.ts";
-import type { Keys } from "../tables/keys.ts";
+import { distinct, type Keys } from "../tables/keys.ts";
 import { axesOf, slicesOf, type Axis } from "./axes.ts";
 import type { DraftDimension, DraftTable } from "./draft.ts";
 import { observe } from "./observations.ts";
@@ -28,11 +28,23 @@ function stems(text: string): string[] {
   return (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).map((word) => word.slice(0, 5));
 }
 
+/** Headers over names of what is measured. */
+const INDICATOR = /^(?:indicators?|measures?|variables?|statistics?|series|subject|concept)$/i;
+
 /** A title for what a group measures, and other names for it: the header of a column, or the title of the table. */
-function naming(bare: BareTable, group: SeriesGroup, isOnly: boolean): { title: string; aliases: string[] } {
+function naming(
+  bare: BareTable,
+  keys: Keys,
+  group: SeriesGroup,
+  isOnly: boolean,
+): { title: string; aliases: string[] } {
   const { text } = readTitle(bare.title);
   const { label } = group;
-  if (label === "") return { title: text, aliases: aliasesOf(text) };
+  if (label === "") {
+    const indicator = [...keys.above, ...keys.keys].find((k) => INDICATOR.test(k.header) && distinct(k) === 1);
+    const title = indicator?.labels.find((l) => l !== "") ?? text;
+    return { title, aliases: aliasesOf(title) };
+  }
   if (!isOnly || !bare.titled) {
     const isPart =
       /^(?:incl|excl|of which|thereof)/i.test(label) || (group.columns.length > 1 && says.extreme.in(label));
@@ -65,7 +77,7 @@ function dimensionsOf(
   const numbers = Float64Array.from(texts, (t) => (t === "" ? NaN : Number(t)));
   const digit = 10 ** lastDigit(texts);
   const sumsOver: number[] = [];
-  const flows = unit.flows && !axes.some((a) => a.keys.labels.some(isStock));
+  const flows = unit.flows && !axes.some((a) => a.loose && a.keys.labels.some(isStock));
   const dimensions = axes.map((axis, at) => {
     const { dimension, optional } = axis;
     const { labels } = axis.keys;
@@ -91,14 +103,16 @@ function draftGroup(bare: BareTable, keys: Keys, group: SeriesGroup, isOnly: boo
   // Where a row's label is the measure, its column cuts nothing.
   const isRow = group.rows !== null && group.label !== "";
   const axes = isRow ? all.filter((a) => a.dimension.kind !== "category" || a.keys.labels.length > 1) : all;
-  const named = naming(bare, group, isOnly);
+  const named = naming(bare, keys, group, isOnly);
   const clues = {
     label: group.label === "" ? [...new Set(group.columns.map((c) => c.label))].join(", ") : group.label,
     name: group.label,
+    alone: isOnly,
     title: readTitle(bare.title).text,
     own: group.unit ?? group.columns.find((c) => c.unit !== null)?.unit ?? null,
     key: group.unit ? null : (keys.keys.find((k) => k.unit !== null)?.unit ?? null),
     stated: bare.file.unit,
+    workbook: bare.grid.sheet !== null,
     sign: signIn(group.columns.flatMap((c) => c.cells)),
   };
   const unit = resolveUnit(clues, valuesOf(texts));

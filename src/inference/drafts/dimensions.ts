@@ -38,7 +38,8 @@ export function categoryDimension(
   otherwise: string,
 ): DraftDimension {
   const family = familyOf(labels);
-  const named = isGeneric(header) ? (family === null ? (cut ?? otherwise) : family.replace("-", " ")) : header;
+  const known = family?.replace("-", " ") ?? cut ?? (/^$|^#$|^column \d+$/.test(header) ? otherwise : header);
+  const named = isGeneric(header) ? known : header;
   const wish = slugify(named).replaceAll("/", "-");
   return {
     wish: (Object.hasOwn(TIMES, wish) ? TIMES[wish] : wish) ?? otherwise,

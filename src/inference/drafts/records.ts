@@ -103,7 +103,17 @@ function valueMeasures(
   const values = valuesOf(texts);
   const stated = bare.file.unit;
   const resolved = resolveUnit(
-    { label: value.label, name: value.label, title, own: value.unit, key: null, stated, sign: signIn(value.cells) },
+    {
+      label: value.label,
+      name: value.label,
+      alone: false,
+      title,
+      own: value.unit,
+      key: null,
+      stated,
+      workbook: bare.grid.sheet !== null,
+      sign: signIn(value.cells),
+    },
     values,
   );
   const unit = resolved.unit;

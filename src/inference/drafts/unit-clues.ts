@@ -10,12 +10,16 @@ export interface UnitClues {
   /** The label where it is one; "" where there are several, which say what members there are. */
   readonly name: string;
   readonly title: string;
+  /** The title is about nothing else. */
+  readonly alone: boolean;
   /** Stated by header, row or units row. */
   readonly own: UnitText | null;
   /** Stated by the header of the key column. */
   readonly key: UnitText | null;
   /** Stated by the data package. */
   readonly stated: string | null;
+  /** The numbers are of a workbook, which keeps 5.6% as 0.056. */
+  readonly workbook: boolean;
   /** The sign that stands in the cells, as "%" or "£"; "" where none does. */
   readonly sign: string;
 }
@@ -46,8 +50,9 @@ function nounOf(text: string): string | null {
   return /^[A-Z]?[a-z' -]+$/.test(plain) || /^[A-Z][a-z]+ [A-Z][a-z]+$/.test(plain) ? plain.toLowerCase() : plain;
 }
 
-function fromText(read: UnitText | null, said: string): Candidate[] {
+function fromText(read: UnitText | null): Candidate[] {
   if (!read) return [];
+  const { said } = read;
   const noun = read.unit.kind === "count" ? read.unit.noun : null;
   return [{ unit: noun !== null && isCoin(noun) ? { kind: "number", noun } : read.unit, power: read.power, said }];
 }
@@ -93,11 +98,11 @@ function fromTitle(title: string): Candidate[] {
   for (const match of [...title.matchAll(/\(([^()]*)\)/g)].reverse()) {
     const inside = match[1] ?? "";
     const read = readUnitText(inside);
-    if (read && (read.rest === "" || read.power !== 0)) return fromText(read, inside);
+    if (read && (read.rest === "" || read.power !== 0)) return fromText(read);
   }
   const size = "\\s?(?:k|m|bn|thousand|million|billion)?";
   const money = new RegExp(`(?:[$£€]${size}|\\b(?:EUR|USD|GBP)${size})(?=$|[\\s,;:)])`, "i").exec(title);
-  if (money) return fromText(readUnitText(money[0]), money[0]);
+  if (money) return fromText(readUnitText(money[0]));
   return says.percent.in(title) ? [{ unit: { kind: "ratio" }, power: -2, said: title }] : [];
 }
 
@@ -110,15 +115,11 @@ export function countedIn(title: string): string | null {
 /** All units that words around some numbers state, the nearest first. */
 export function candidatesOf({ label, title, own, key, stated, sign }: UnitClues): Candidate[] {
   const concept = conceptOf(label);
-  const near = [...fromText(own, label), ...fromText(sign === "" ? null : readUnitText(sign), sign)];
+  const near = [...fromText(own), ...fromText(readUnitText(sign))];
   if (concept === "percent") near.push({ unit: { kind: "ratio" }, power: -2, said: label });
   const clause = stated === null ? "" : clauseFor(stated, label);
   const read = readUnitText(clause);
-  const far = [
-    ...fromText(key, "first header"),
-    ...(read ? fromText(read, clause) : fromWords(clause)),
-    ...fromTitle(title),
-  ];
+  const far = [...fromText(key), ...(read ? fromText(read) : fromWords(clause)), ...fromTitle(title)];
   // What a header calls a rate, a mean or an index has not the unit of the counts beside it.
   if (concept !== "rate" && concept !== "mean" && concept !== "index") return [...near, ...far];
   return [...near, ...far.filter((c) => c.unit.kind === "number")];

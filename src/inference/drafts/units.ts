@@ -52,7 +52,7 @@ function problemOf({ unit, power, said }: Candidate, values: Values, about: stri
 function conceptBy(clues: UnitClues, chosen: Candidate | null): Concept {
   const near = [clues.label, chosen?.said ?? ""].map(conceptOf).find((c) => c !== "amount");
   if (near !== undefined) return near;
-  if (chosen?.unit.kind === "count") return "amount";
+  if (chosen?.unit.kind === "count" || (clues.name !== "" && !clues.alone)) return "amount";
   const far = conceptOf(clues.title);
   // A title may speak of shares and changes beside the sums of money that the table has.
   return chosen?.unit.kind === "money" && (far === "percent" || far === "change") ? "amount" : far;
@@ -74,10 +74,10 @@ function isAdditive(unit: Unit, concept: Concept, label: string, title: string):
   return isCoin(unit.noun) || unit.noun.split(" ").some((word) => ADDITIVE.has(word));
 }
 
-/** A share that stands as a fraction of one needs no scale. */
-function powerOf({ unit, power, said }: Candidate, values: Values): number {
-  const isFraction = unit.kind === "ratio" && !values.whole && values.largest <= 1 && !/%|per ?cent/i.test(said);
-  return isFraction ? 0 : power;
+/** A share that stands as a fraction of one needs no scale: where no word says percent, and in workbooks. */
+function powerOf({ unit, power, said }: Candidate, values: Values, workbook: boolean): number {
+  const isFraction = unit.kind === "ratio" && !values.whole && values.largest <= 1;
+  return isFraction && (workbook || !/%|per ?cent/i.test(said)) ? 0 : power;
 }
 
 function scaleOf(power: number): Rational | null {
@@ -110,10 +110,10 @@ export function resolveUnit(clues: UnitClues, values: Values): ResolvedUnit {
     doubt ??= problem;
   }
   const unit = chosen?.unit ?? plainUnit(clues, values, doubt !== null);
-  const power = chosen ? powerOf(chosen, values) : 0;
+  const power = chosen ? powerOf(chosen, values, clues.workbook) : 0;
   const concept =
     chosen || doubt === null ? conceptBy(clues, chosen) : unit.kind === "count" ? "amount" : conceptOf(title);
   const additive = isAdditive(unit, concept, label, title);
-  const flows = additive && !says.stock.in(`${name} ${title} ${chosen?.said ?? ""}`);
+  const flows = additive && !says.stock.in(`${name} ${clues.alone || name === "" ? title : ""} ${chosen?.said ?? ""}`);
   return { unit, scale: scaleOf(power), power, concept, additive, flows, doubt };
 }

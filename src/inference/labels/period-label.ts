@@ -79,7 +79,8 @@ const RULES: readonly Rule[] = [
   [`(?:fy ?)?(${YEAR}) ?- ?(${YEAR})`, ([a = "", b = ""]) => financial(a, b)],
   [
     `(?:fy ?)?(${YEAR}) ?- ?(\\d{2})`,
-    ([a = "", b = ""], { dashedYears }) => (Number(b) > 12 || dashedYears ? financial(a, b) : `${a}-${b}`),
+    ([a = "", b = ""], { dashedYears }) =>
+      Number(b) > 12 || Number(b) === 0 || dashedYears ? financial(a, b) : `${a}-${b}`,
   ],
   [`(${YEAR}) ?-? ?m(\\d{1,2})`, ([y = "", m = ""]) => `${y}-${pad(Number(m))}`],
   [`(\\d{1,2})/(${YEAR})`, ([m = "", y = ""]) => `${y}-${pad(Number(m))}`],

@@ -70,7 +70,9 @@ function periodInside(title: string): string | null {
 
 /** The period at the end of a title, with the words that open it: "year ending March 2014" is more than the month. */
 function onlyPeriod(tail: string, name: string): string | null {
-  const whole = tail.replace(/^(?:from|in|for|between|since|during|as|at|of|on|the)\s+/gi, "").replace(/[,;:.]+$/, "");
+  const whole = tail
+    .replace(/^(?:(?:from|in|for|between|since|during|as|at|of|on|the)\s+)+/i, "")
+    .replace(/[,;:.]+$/, "");
   return readPeriodLabel(whole, STYLE) ?? readPeriodLabel(name, STYLE);
 }
 

@@ -9,6 +9,8 @@ export interface UnitText {
   readonly power: number;
   /** The words of the text that are no unit: "Offences" of "Offences (thousands)". */
   readonly rest: string;
+  /** The text. */
+  readonly said: string;
 }
 
 const { numerals, currencies, units } = readingWords("en");
@@ -40,6 +42,7 @@ const SIGNS = new Map<string, string>(Object.entries(signsOfMoney.signs));
 const CODES = new Set(signsOfMoney.codes.split(/\s+/));
 const CURRENCIES = new Map<string, string>(Object.entries(currencies.names));
 const PERCENT = new Set<string>(words.percent);
+const COUNTS = new Set<string>(words.counts);
 const PLAIN = new Set<string>(words.plain);
 const UNIT_NAMES = new Map(
   Object.entries(units.names).flatMap(([name, forms]) => forms.map((f) => [f, name] as const)),
@@ -61,7 +64,7 @@ const DOUBTFUL = /^(?:.|min|pt|in|at|no|pos)$/i;
 
 const PER = /(?:^|\s)(?:per\s+(?!cent)|\/\s*)(?:[\d, ]*\d\s*|thousand\s+|million\s+|head|capita|\p{L})/iu;
 
-function percent(rest: string): UnitText {
+function percent(rest: string): Read {
   return { unit: { kind: "ratio" }, power: -2, rest };
 }
 
@@ -123,8 +126,15 @@ function takeLetter(found: Tokens, letter: { power: number; at: number } | null,
  * where nothing in it is one. What a rate is per is kept as the noun of a number, which is never divided.
  */
 export function readUnitText(text: string): UnitText | null {
+  const said = text.trim();
   const plain = text.normalize("NFKC").replace(/\s+/g, " ").trim();
-  if (plain === "") return null;
+  const found = plain === "" ? null : readPlain(plain);
+  return found && { ...found, said };
+}
+
+type Read = Omit<UnitText, "said">;
+
+function readPlain(plain: string): Read | null {
   if (/\bpercentage points?\b|\bpp\b/i.test(plain)) return { unit: { kind: "points" }, power: -2, rest: "" };
   const spelt = plain.replace(/\bper cent\b/gi, "percent").replace(/%/g, " % ");
   const tokens = spelt.split(/[\s()[\],;]+/).filter((t) => t !== "");
@@ -136,12 +146,13 @@ export function readUnitText(text: string): UnitText | null {
   if (currency !== null) return { unit: { kind: "money", currency, basis: null }, power, rest: noun };
   if (symbol !== null) return { unit: { kind: "number", noun: symbol }, power, rest: noun };
   if (power !== 0) return { unit: { kind: "count", noun: noun === "" ? null : noun.toLowerCase() }, power, rest: noun };
-  if (noun === "" && rest.length > 0) return { unit: { kind: "count", noun: null }, power: 0, rest: "" };
+  if (noun === "" && rest.some((t) => COUNTS.has(t.toLowerCase())))
+    return { unit: { kind: "count", noun: null }, power: 0, rest: "" };
   return null;
 }
 
 /** A rate: money per something keeps its currency out of it, since it is no sum of money. */
-function perText(text: string): UnitText {
+function perText(text: string): Read {
   return { unit: { kind: "number", noun: text.replace(/^[([]|[)\]]$/g, "").trim() }, power: 0, rest: "" };
 }
 

@@ -40,21 +40,26 @@ export function shortNames(texts: Iterable<string>): ReadonlyMap<string, string>
     alike.set(name, [...(alike.get(name) ?? []), text]);
   }
   const names = new Map<string, string>();
-  for (const [name, rivals] of alike) {
-    const counts = new Map<string, number>();
-    for (const text of rivals) for (const word of new Set(wordsOf(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
-    for (const text of rivals) names.set(text, rivals.length === 1 ? name : tellingName(text, counts, rivals.length));
-  }
+  for (const [name, rivals] of alike)
+    for (const text of rivals) names.set(text, rivals.length === 1 ? name : tellingName(text, rivals));
   return names;
 }
 
-/** A name of a few words that all of some texts have, and of the rarest others. */
-function tellingName(text: string, counts: ReadonlyMap<string, number>, all: number): string {
+/** A name of a few words that all of some texts have, and of those that tell this one from the others. */
+function tellingName(text: string, texts: readonly string[]): string {
   const words = [...new Set(wordsOf(text))];
-  const count = (word: string): number => counts.get(word) ?? 0;
-  const shared = words.filter((word) => count(word) === all).slice(0, SHARED);
-  const own = words.filter((word) => count(word) < all).sort((a, b) => count(a) - count(b));
-  const kept = new Set([...shared, ...own.slice(0, MOST_WORDS - shared.length)]);
+  let rivals = texts.filter((other) => other !== text).map((other) => new Set(wordsOf(other)));
+  const shared = words.filter((word) => rivals.every((other) => other.has(word)));
+  const own = words.filter((word) => !shared.includes(word));
+  const kept = new Set(shared.slice(0, SHARED));
+  while (rivals.length > 0 && kept.size < MOST_WORDS) {
+    const without = (word: string): number => rivals.filter((other) => !other.has(word)).length;
+    const best = own.filter((w) => !kept.has(w)).reduce((a, w) => (a === "" || without(w) > without(a) ? w : a), "");
+    if (best === "" || without(best) === 0) break;
+    kept.add(best);
+    rivals = rivals.filter((other) => other.has(best));
+  }
+  for (const word of own) if (kept.size < MOST_WORDS) kept.add(word);
   return own.length === 0 ? shortName(text) : words.filter((word) => kept.has(word)).join("-");
 }
 

@@ -4,7 +4,7 @@ import { splitPeriod } from "../labels/split-period.ts";
 import { readUnitText, splitHeader, type UnitText } from "../labels/unit-text.ts";
 import { isGeneric } from "../labels/words.ts";
 import type { BareTable } from "./bare-table.ts";
-import { namesRows, type Profile } from "./profile.ts";
+import { namesRows, withoutFirstDays, type Profile } from "./profile.ts";
 
 /** A column whose texts tell rows apart. */
 export interface KeyColumn {
@@ -68,7 +68,7 @@ function headerOf(header: string): { label: string; unit: UnitText | null } {
 /** The columns of a table as keys and values; headers give up the periods in them where at least two have one. */
 export function splitColumns({ columns }: BareTable, profiles: readonly Profile[]): Columns {
   const keys: KeyColumn[] = [];
-  const values: ValueColumn[] = [];
+  let values: ValueColumn[] = [];
   const style = styleOf(columns.map((c) => c.header));
   columns.forEach(({ header, unit: below, cells }, at) => {
     const profile = profiles[at];
@@ -88,6 +88,8 @@ export function splitColumns({ columns }: BareTable, profiles: readonly Profile[
       });
     }
   });
+  const coarse = withoutFirstDays(values.map((v) => v.period));
+  values = values.map((v, i) => ({ ...v, period: coarse[i] ?? "" }));
   const dated = values.filter((v) => v.period !== "");
   const isCut =
     new Set(dated.map((v) => v.period)).size > 1 ||

@@ -33,7 +33,9 @@ export function findKeys(columns: readonly KeyColumn[]): Keys {
   if (!isUnique(columns)) return { keys: columns, above: [], codes: [], attributes: [], unique: false };
   let count = 1;
   while (count < columns.length && !isUnique(columns.slice(0, count))) count++;
-  let keys = columns.slice(0, count);
+  const first = columns.slice(0, count);
+  // Of two names for one thing, the first is the key.
+  let keys = first.filter((column, i) => !first.slice(0, i).some((before) => isSame(before, column)));
   for (const column of keys) {
     const rest = keys.filter((k) => k !== column);
     if (column.kind === "category" && rest.length > 0 && isUnique(rest)) keys = rest;

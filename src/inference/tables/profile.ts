@@ -21,6 +21,19 @@ const CODE = /(?:^|[\s_])(?:id|code|nuts|isin|iso|zip|postcode|fips|phone)$/i;
 const LABELS =
   /^(?:#|no\.?|nr\.?|id|code|rank|pos\.?|position|pick|round|week|game|match|match ?day|tie no\.?|number|seed|district|ward|series|episode|jersey|heat|lane|grid|place|year|season)$/i;
 
+/** How many first days make a row of months. */
+const FEW = 3;
+
+/** Days that are all the first of a month stand for the months, as spreadsheets have them; of a year, for the years. */
+export function withoutFirstDays(names: readonly string[]): readonly string[] {
+  const days = new Set(names);
+  days.delete("");
+  const all = [...days];
+  if (all.length < FEW || !all.every((name) => /^\d{4}-\d{2}-01$/.test(name))) return names;
+  const length = all.every((name) => name.endsWith("-01-01")) ? 4 : 7;
+  return names.map((name) => name.slice(0, length));
+}
+
 /** How many cells are looked at before a column is given up. */
 const SAMPLE = 40;
 
@@ -34,7 +47,7 @@ function readTime(column: BareColumn, isKey: boolean): Profile | null {
   if (sample.filter((cell) => readMarkedPeriod(cell, style) !== null).length * 2 < sample.length) return null;
   const periods = new Map([...filled].map((cell) => [cell, readMarkedPeriod(cell, style)]));
   const read = column.cells.map((cell) => periods.get(cell) ?? null);
-  const names = read.map((r) => r?.name ?? "");
+  const names = withoutFirstDays(read.map((r) => r?.name ?? ""));
   const others = [...filled].filter((cell) => !periods.get(cell));
   if (others.length > 2 || !others.every((cell) => says.total.atEnd(cell) || says.totalOnly.is(cell))) return null;
   const onlyYears = names.every((name) => name === "" || /^\d{4}$/.test(name));

@@ -83,7 +83,6 @@ export const tables = {
     "full year",
     "entire",
     "grand total",
-    "entries",
     "any",
   ],
   "whole": [
@@ -312,6 +311,16 @@ export const tables = {
     "no. of",
     "total number of",
     "count of",
+  ],
+  "counts": [
+    "number",
+    "numbers",
+    "count",
+    "counts",
+    "no",
+    "no.",
+    "#",
+    "n",
   ],
   "plain": [
     "number",
