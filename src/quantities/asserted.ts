@@ -107,6 +107,7 @@ function reach(w: Written): Rational {
   const size = absolute(w.value);
   const least = multiply(size, exact(rules.overLeast));
   const most = multiply(size, exact(rules.overMost));
+  if (w.kind === "multiple") return most;
   const step = roundStep(size);
   return smaller(larger(step, least), most);
 }

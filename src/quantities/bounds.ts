@@ -20,6 +20,22 @@ export interface Bounded {
 const LOWER: ReadonlySet<Modifier> = new Set(["more-than", "at-least", "just-over"]);
 const UPPER: ReadonlySet<Modifier> = new Set(["less-than", "at-most", "up-to", "just-under", "nearly"]);
 
+const TURNED: Partial<Record<Modifier, Modifier>> = {
+  "more-than": "less-than",
+  "less-than": "more-than",
+  "at-least": "at-most",
+  "at-most": "at-least",
+  "just-over": "just-under",
+  "just-under": "just-over",
+  nearly: "just-over",
+};
+
+/** What a modifier says of a multiple that makes less: "more than halved" is less than a half. */
+function turned({ kind, value }: Atom, modifier: Modifier | null): Modifier | null {
+  const makesLess = kind === "multiple" && value.n > 0n && value.n < value.d;
+  return makesLess && modifier !== null ? (TURNED[modifier] ?? modifier) : modifier;
+}
+
 /** The bounds that a modifier and a number state. */
 function statedBy(modifier: Modifier | null, value: Rational): Interval {
   const at = { low: value, high: value, lowInclusive: true, highInclusive: true };
@@ -190,7 +206,8 @@ function single(p: Paragraph, start: number, atom: Atom, before: Modifier | null
     wordAt(p, start) === "over" &&
     timeUnits.has(atom.unit ?? "");
   if (isSpan && !after) return single(p, atom.start, atom, null);
-  return { start, end: after?.end ?? atom.end, atom, high: null, stated: statedBy(modifier, atom.value), modifier };
+  const bent = turned(atom, modifier);
+  return { start, end: after?.end ?? atom.end, atom, high: null, stated: statedBy(bent, atom.value), modifier: bent };
 }
 
 /** "more than 20 and less than 35": two opposite bounds that leave room between them. */

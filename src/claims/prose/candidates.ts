@@ -9,6 +9,7 @@ import {
   changeOptions,
   nearness,
   periodOptions,
+  spanOptions,
   type Origin,
   type Position,
   type SlotOption,
@@ -134,6 +135,10 @@ function operationScores(measure: Measure, position: Position, form: Form): Map<
       scores.set("growth", form.change === null && form.way !== null ? 0 : asked(isChange));
       scores.set("share", isChange ? weights.unasked : form.part ? 0.9 : 0);
       if (!isChange) scores.set("ratio", form.part ? 0.5 : -0.4);
+      if (form.ofLevel) {
+        scores.set("multiple", weights.asked);
+        scores.set("share", -0.6);
+      }
     }
     return scores;
   }
@@ -151,6 +156,11 @@ function operationScores(measure: Measure, position: Position, form: Form): Map<
   scores.set("level", isChange ? weights.unasked : 0.3);
   scores.set("change", isChange ? weights.asked - 0.2 : weights.unasked - 0.4);
   if (form.compared) scores.set("difference", 0.6);
+  const isMean = /\b(?:average|mean|per|rate)\b/i.test([measure.title, ...measure.context].join(" "));
+  if (form.average && !isMean) {
+    scores.set("level", -1);
+    scores.set("mean", 0.8);
+  }
   return scores;
 }
 
@@ -202,6 +212,8 @@ function ofMeasure(measure: Measure, said: number, position: Position, form: For
   const names = measure.dimensions.filter((d) => catalogue.dimensions.get(d)?.kind === "category");
   const combined = combinations(measure, names, position, catalogue);
   const periods: SlotOption[] = axis ? periodOptions(axis, position).slice(0, 6) : [];
+  // A year of a series of quarters is the sum of them, where what is counted may be added up over time.
+  const spans: SlotOption[] = axis && measure.sumsOver.includes(axis.dimension) ? spanOptions(axis, position) : [];
   const changes: TimeOption[] =
     axis && (scores.has("growth") || scores.has("change") || scores.has("multiple") || scores.has("share-change"))
       ? changeOptions(axis, position).slice(0, 10)
@@ -220,7 +232,7 @@ function ofMeasure(measure: Measure, said: number, position: Position, form: For
         run((members) => filterText(members, ...filters), score, slots);
       return;
     }
-    for (const p of periods) {
+    for (const p of [...periods, ...spans]) {
       if (p.slug === null) continue;
       const { slug } = p;
       const slots = [{ name: axis.dimension, value: slug, origin: p.origin, score: p.score }];
@@ -228,6 +240,17 @@ function ofMeasure(measure: Measure, said: number, position: Position, form: For
     }
   };
   found.push(...all, ...conditioned(measure, said, position, combined, catalogue));
+  if (scores.has("mean") && axis)
+    for (const { members, score } of combined)
+      for (const p of spanOptions(axis, position))
+        if (p.slug !== null)
+          add(
+            "mean",
+            `/mean;over=${axis.dimension}`,
+            filterText(members, [axis.dimension, p.slug]),
+            score + p.score - EVEN,
+            [...slotsOf(members), { name: axis.dimension, value: p.slug, origin: p.origin, score: p.score }],
+          );
   for (const { members, score } of combined) {
     if (scores.has("level"))
       timed((filters, time, slots) => {

@@ -18,7 +18,8 @@ export type Operation =
   | "count"
   | "counted"
   | "peak"
-  | "per";
+  | "per"
+  | "mean";
 
 /** Where a reading has one of its parts from. */
 export interface Slot {

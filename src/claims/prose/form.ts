@@ -10,6 +10,10 @@ export interface Form {
   readonly compared: boolean;
   /** A part of a whole: "per cent of", "accounted for", "made up". */
   readonly part: boolean;
+  /** A part of what it once was: "half the level of 1995". */
+  readonly ofLevel: boolean;
+  /** An average of something: "an average of 1,759 per quarter". */
+  readonly average: boolean;
 }
 
 const BEFORE_CHANGE =
@@ -31,8 +35,21 @@ function withoutNumbers(gap: string): string {
   );
 }
 
+const OF_LEVEL =
+  /^\s*(?:of\s+)?(?:the|its|their|what)\s+(?:\p{L}+\s+)?(?:levels?|values?|figures?|number|amount|size|rate|it\s+(?:was|had been)|they\s+(?:were|had been))\b/iu;
+const AVERAGE = /\b(?:averag(?:e|es|ed|ing)|mean|on average)\b/iu;
+
 /** Reads what the words at a number say of it. */
 export function formOf(claim: FoundClaim, sentence: SentenceScene): Form {
+  const text = claim.block.text;
+  const start = claim.quantity?.start ?? claim.start;
+  const end = claim.quantity?.end ?? claim.end;
+  const ofLevel = OF_LEVEL.test(text.slice(end, Math.min(sentence.end, end + 40)));
+  const average = AVERAGE.test(text.slice(Math.max(sentence.start, start - 30), Math.min(sentence.end, end + 20)));
+  return { ...wordsAt(claim, sentence), ofLevel, average };
+}
+
+function wordsAt(claim: FoundClaim, sentence: SentenceScene): Omit<Form, "ofLevel" | "average"> {
   const text = claim.block.text;
   const start = claim.quantity?.start ?? claim.start;
   const end = claim.quantity?.end ?? claim.end;

@@ -3,7 +3,7 @@ import type { Catalogue, Measure } from "../../addresses/catalogue.ts";
 import { field } from "../../lexicons/compiled/en/field.ts";
 import type { FoundClaim } from "./found-claim.ts";
 import type { PeriodFound, Scene, SentenceScene } from "./scene.ts";
-import { basesOf, periodAt, periodFrom, periodUntil, type TimeAxis } from "./time-axis.ts";
+import { basesOf, periodAt, periodFrom, periodUntil, periodsIn, type TimeAxis } from "./time-axis.ts";
 import type { Weights } from "./weights.ts";
 
 /** Where the words for a slot of a reading stand. */
@@ -196,6 +196,26 @@ function ends(axis: TimeAxis, p: PeriodFound, { text, start }: SentenceScene): {
 const BESIDE =
   /\b(?:than|compared (?:with|to)|against|from|since|versus|above|below|up on|down on|over|on)\s+(?:in\s+|that (?:of|in)\s+|(?:the|its|their)\s(?:[\p{L}\d][\p{L}\d.,-]*\s+){0,6}?(?:of|in)\s+|the\s+)?$/iu;
 
+/** Whether a period stands right before a number: "2019 (462)". */
+function isBeside({ claim }: Position, p: PeriodFound): boolean {
+  return p.end <= claim.start && /^\s*\(?$/.test(claim.block.text.slice(p.end, claim.start));
+}
+
+/** Whether a number tells of the time before it: "since May 2010, when prices rose by 11.3%". */
+function isTakenUp({ claim }: Position, p: PeriodFound): boolean {
+  return p.end <= claim.start && /^,?\s*\(?when\b/i.test(claim.block.text.slice(p.end, claim.start));
+}
+
+function beginning(axis: TimeAxis, { period, role }: PeriodFound): { slug: string; fit: number } | null {
+  const slug =
+    role === "one"
+      ? (periodAt(axis, period)?.slug ?? null)
+      : period.start === null
+        ? null
+        : periodFrom(axis, period.start);
+  return slug === null ? null : { slug, fit: 1 };
+}
+
 /** Whether a claim tells since when something has been so: the time in it is a beginning. */
 function looksBack({ extreme, run, occurrence }: FoundClaim): boolean {
   return [extreme, run, occurrence].some((x) => x?.since != null);
@@ -207,14 +227,15 @@ export function periodOptions(axis: TimeAxis, position: Position): SlotOption[] 
   const options = new Map<string | null, SlotOption>();
   const { others } = position;
   const inside = (p: PeriodFound, c: FoundClaim): boolean => p.start >= c.start && p.end <= c.end;
-  // What stands inside another claim ("the lowest since 2021") is that claim's, save what this one is held against.
+  // What stands inside another claim ("the lowest since 2021") is that claim's, save what this one is held against or takes up.
   const isOwn = (p: PeriodFound): boolean =>
-    inside(p, claim) || (others.some((c) => inside(p, c) && looksBack(c)) && !isBase(position, p));
+    inside(p, claim) ||
+    (others.some((c) => inside(p, c) && looksBack(c)) && !isBase(position, p) && !isTakenUp(position, p));
   for (const p of sentence.periods) {
     if (isOwn(p)) continue;
     const near = nearness(position, p);
-    const at = ends(axis, p, sentence);
-    const less = isBase(position, p) ? weights.beside : 0;
+    const at = isTakenUp(position, p) && p.period.start !== null ? beginning(axis, p) : ends(axis, p, sentence);
+    const less = isBase(position, p) && !isBeside(position, p) ? weights.beside : 0;
     if (at) better(options, { slug: at.slug, score: near.score * at.fit - less, origin: near.origin });
     if (p.role === "span" && p.period.start !== null && p.period.end !== null) {
       // A year of accounts from one year to the next: "between 2012 and 2013" in a series of 2012/13.
@@ -233,7 +254,7 @@ export function periodOptions(axis: TimeAxis, position: Position): SlotOption[] 
   }
   for (const { scene: s, back } of sentencesBefore(position)) {
     for (const p of s.periods) {
-      const at = ends(axis, p, s);
+      const at = isHeldAgainst(s, p) ? null : ends(axis, p, s);
       if (at)
         better(options, {
           slug: at.slug,
@@ -268,9 +289,34 @@ export function periodOptions(axis: TimeAxis, position: Position): SlotOption[] 
 }
 
 /** Whether a stretch of time is what a change is held against. */
+function isHeldAgainst({ text, start }: SentenceScene, p: PeriodFound): boolean {
+  return /\b(?:than|compared (?:with|to)) (?:in |that of |that in )?$/i.test(
+    text.slice(Math.max(0, p.start - start - 40), p.start - start),
+  );
+}
+
+/** Whether a stretch of time is what this claim is held against. */
 function isBase({ sentence, claim, others }: Position, p: PeriodFound): boolean {
   if (others.some((o) => o.start >= claim.end && o.end <= p.start && o.quantity !== null)) return false;
   return BESIDE.test(sentence.text.slice(Math.max(0, p.start - sentence.start - 60), p.start - sentence.start));
+}
+
+/** The stretches of several periods that the words name, to be added up: "in 2012" of a series of quarters. */
+export function spanOptions(axis: TimeAxis, position: Position): SlotOption[] {
+  const { sentence, weights } = position;
+  const options = new Map<string | null, SlotOption>();
+  const add = (p: PeriodFound, score: number, origin: Origin): void => {
+    const [first, ...rest] = p.role === "since" ? [] : periodsIn(axis, p.period);
+    const last = rest.at(-1);
+    if (first !== undefined && last !== undefined) better(options, { slug: `${first}..${last}`, score, origin });
+  };
+  for (const p of sentence.periods) {
+    const near = nearness(position, p);
+    add(p, near.score - (isBase(position, p) ? weights.beside : 0), near.origin);
+  }
+  for (const { scene, back } of sentencesBefore(position).slice(0, 2))
+    for (const p of scene.periods) add(p, weights.inherited / (0.6 + 0.4 * back), back === 1 ? "before" : "inherited");
+  return ranked(options.values(), weights).slice(0, 3);
 }
 
 /** Words that take up a stretch of time that was named before. */
@@ -291,9 +337,10 @@ export function changeOptions(axis: TimeAxis, position: Position): TimeOption[] 
   };
   const { others } = position;
   const inside = (p: PeriodFound, c: FoundClaim): boolean => p.start >= c.start && p.end <= c.end;
-  // What stands inside another claim ("the lowest since 2021") is that claim's, save what this one is held against.
+  // What stands inside another claim ("the lowest since 2021") is that claim's, save what this one is held against or takes up.
   const isOwn = (p: PeriodFound): boolean =>
-    inside(p, claim) || (others.some((c) => inside(p, c) && looksBack(c)) && !isBase(position, p));
+    inside(p, claim) ||
+    (others.some((c) => inside(p, c) && looksBack(c)) && !isBase(position, p) && !isTakenUp(position, p));
   const before = sentencesBefore(position)
     .slice(0, 2)
     .flatMap(({ scene, back }) => scene.periods.map((p) => ({ p, back })));

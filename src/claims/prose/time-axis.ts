@@ -32,6 +32,15 @@ export function periodAt({ periods }: TimeAxis, { start, end }: Period): { slug:
   const long = Number(end.slice(0, 4)) - Number(start.slice(0, 4)) > 1;
   const ends = long ? undefined : periods.find((p) => p.end === end && p.start > start);
   if (ends) return { slug: ends.name, fit: 0.9 };
+  // A year in a series of years of accounts is the one that ends in it.
+  const closes = periods.find(
+    (p) =>
+      p.granularity === "financial-year" &&
+      p.end.slice(0, 4) === end.slice(0, 4) &&
+      start.endsWith("-01-01") &&
+      end.endsWith("-12-31"),
+  );
+  if (closes && !long) return { slug: closes.name, fit: 0.75 };
   const holds = periods.find((p) => p.start <= start && p.end >= end);
   return holds ? { slug: holds.name, fit: 0.6 } : null;
 }

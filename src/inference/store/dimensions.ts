@@ -2,7 +2,7 @@ import type { Dimension, Group, Member } from "../../addresses/catalogue.ts";
 import { slugify } from "../../addresses/slug.ts";
 import { RESERVED } from "../../addresses/address.ts";
 import { NAME } from "../../addresses/parse.ts";
-import type { Grid } from "../grids/grid.ts";
+import type { BareTable } from "../tables/bare-table.ts";
 import type { DraftDimension, DraftTable } from "../drafts/draft.ts";
 import { Names } from "./names.ts";
 
@@ -47,9 +47,9 @@ function finished({ slug, title, kind, members }: Growing): Dimension {
   return { slug, title, kind, members: list };
 }
 
-/** The group of all members that are no sums of others; null where no member is a sum. */
+/** The group of all members that are no sums of others; null where there are fewer than two. */
 function eachOf({ slug, title, kind, members, sums }: Growing): Group | null {
-  if (kind !== "category" || sums.size === 0) return null;
+  if (kind !== "category") return null;
   const parts = [...members].filter(([label]) => !sums.has(label));
   if (parts.length < 2) return null;
   const memberships = parts.map(([, m]) => ({ member: m.slug, from: null, until: null }));
@@ -61,10 +61,10 @@ export function joinDimensions(drafts: readonly DraftTable[]): JoinedDimensions 
   const growing = new Map<string, Growing>();
   const names = new Names("dimension", [...RESERVED, "status", "value"]);
   const slugs = new Map<DraftTable, readonly string[]>();
-  const byGrid = new Map<Grid, Map<string, Growing>>();
+  const byTable = new Map<BareTable, Map<string, Growing>>();
   for (const draft of drafts) {
-    const inTable = byGrid.get(draft.bare.grid) ?? new Map<string, Growing>();
-    byGrid.set(draft.bare.grid, inTable);
+    const inTable = byTable.get(draft.bare) ?? new Map<string, Growing>();
+    byTable.set(draft.bare, inTable);
     const own = new Set<Growing>();
     const list = draft.dimensions.map((dimension, at) => {
       const labels = draft.keys[at]?.labels ?? [];
