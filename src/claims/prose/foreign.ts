@@ -1,4 +1,5 @@
 import type { Catalogue, Measure } from "../../addresses/catalogue.ts";
+import { tokensOf } from "./tokens.ts";
 import type { Position } from "./slots.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -16,7 +17,11 @@ export function foreignNames(
   const own = (dimension: string, slug: string): boolean =>
     (measure.members.get(dimension) ?? []).includes(slug) ||
     (measure.dimensions.includes(dimension) && catalogue.groups.get(slug)?.dimension === dimension);
-  const said = new Set(vocabulary.ofMeasure(measure.slug).flatMap((n) => n.notions));
+  // What the data or the text are of as a whole is said once and for all: "Crime in England and Wales".
+  const titles = [catalogue.title, position.scene.document.title ?? ""].flatMap((t) =>
+    tokensOf(t).flatMap((x) => x.notions),
+  );
+  const said = new Set([...vocabulary.ofMeasure(measure.slug).flatMap((n) => n.notions), ...titles]);
   const heading = position.scene.headings[sentence.at]?.[0];
   const over = (heading?.members ?? []).filter(
     (m) =>

@@ -35,7 +35,7 @@ function matchSince({ claim }: ProseReading, { plan }: ProseCandidate, cell: Cel
   const since = claim.extreme?.since?.start ?? null;
   const begin =
     since !== null ? yearOf(since) : years !== null && pick?.kind === "member" ? yearOf(pick.slug) - years : null;
-  if (begin === null || cell.names === null) return "none";
+  if (begin === null || cell.names === null || claim.extreme?.place !== 1) return "none";
   const [name] = cell.names;
   if (name !== undefined) {
     const found = yearOf(name);
@@ -69,7 +69,8 @@ function matchRanking(reading: ProseReading, candidate: ProseCandidate, cell: Ce
   if (!run) return "none";
   if (run.length !== null) return is(order(cell.value, whole(run.length)) === 0);
   if (run.since?.start == null || last === null) return "none";
-  return is(order(cell.value, whole(last - yearOf(run.since.start))) >= 0);
+  const years = last - yearOf(run.since.start);
+  return years > 0 ? is(order(cell.value, whole(years)) >= 0) : "none";
 }
 
 /** Whether as many members as the words say did what they say: all, none, one, or a number of them. */

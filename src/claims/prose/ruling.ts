@@ -113,6 +113,21 @@ export type Context = {
   readonly shared: (c: ProseCandidate) => (slot: Slot) => boolean;
 };
 
+/** Readings that stand so near to the likeliest are as likely. */
+const TIED = 0.7;
+
+/** The likeliest reading; of several that are as likely, the first by which it is plain what went wrong. */
+function likeliest(
+  reading: ProseReading,
+  usable: readonly Weighed[],
+  written: (w: Weighed) => string,
+): Weighed | undefined {
+  const [first] = usable;
+  if (first?.match !== "out") return first;
+  const tied = usable.filter((w) => w.match === "out" && first.score - w.score <= TIED).slice(0, 6);
+  return tied.find((w) => causeOf(reading, w, usable, written(w)) !== null) ?? first;
+}
+
 /** Decides a claim by its weighed readings: supported where words and value agree, refuted only where the words leave one figure and it is off by a slip. */
 export function rule(
   reading: ProseReading,
@@ -133,7 +148,7 @@ export function rule(
     return { verdict: "supported", reason: null, chosen: supported, cause: null, confidence, why: "" };
   }
   const usable = weighed.filter((w) => w.match !== "none");
-  const [best] = usable;
+  const best = likeliest(reading, usable, written);
   if (own !== null)
     return {
       verdict: "not-enough-evidence",
@@ -164,8 +179,12 @@ export function rule(
   if (best.match !== "out") return unsure("fits, but other readings are as likely");
   if (best.score < REFUTE.least) return unsure(`the words say too little (${best.score.toFixed(2)})`);
   const near1 = anchors(best.candidate) > 0;
+  const { time } = best.candidate.measure;
   const weak = best.candidate.slots.find(
-    (s) => !SURE.includes(s.origin) && !(near1 && s.origin === "before") && !shared(s),
+    (s) =>
+      !SURE.includes(s.origin) &&
+      !(s.origin === "before" && (near1 || (s.name === time && best.score >= 3))) &&
+      !shared(s),
   );
   if (weak) return unsure(`${weak.name} ${weak.value} is ${weak.origin}`);
   const scope = missingScope(reading, best, catalogue);
