@@ -4,9 +4,9 @@ import type { Cells } from "../addresses/cells.ts";
 import type { CellRequest, Pick } from "../addresses/plan.ts";
 import { parsePeriod } from "../quantities/period.ts";
 import { divide, fromNumber, multiply, whole, type Rational } from "../quantities/rational.ts";
-import type { Engine, Plain } from "../tables/engine.ts";
+import { quoteName, type Engine, type Plain } from "../tables/engine.ts";
 import type { RowOrigin, Table } from "../tables/table.ts";
-import { keyRelation, keyText, type KeyRelation } from "./keys.ts";
+import { keyRelation, keyText, type Encoder, type KeyRelation } from "./keys.ts";
 import { countsRows, type Definition, type MeasureSpec } from "./spec.ts";
 import { cellSql } from "./sql.ts";
 
@@ -115,6 +115,20 @@ interface CellsQuery {
   readonly relations: readonly KeyRelation[];
 }
 
+/** A dimension that is left out stands at the member for all others, where the table has a row for it: else that would count twice. */
+function atTotals(definition: Definition, dimensions: readonly string[], encoder: Encoder): Definition {
+  const conditions = [...encoder.measure.totals].flatMap(([dimension, slug]) => {
+    if (dimensions.includes(dimension)) return [];
+    const { rows } = keyRelation(dimension, [[{ kind: "member", slug }]], encoder);
+    return rows.map((row) => `t.${quoteName(dimension)} = ${row.low}`);
+  });
+  if (conditions.length === 0) return definition;
+  return {
+    ...definition,
+    where: [...(definition.where === null ? [] : [definition.where]), ...conditions].join(" AND "),
+  };
+}
+
 /** Writes the query for requests of one shape; null where they are of no measure with SQL. */
 function queryFor(requests: readonly CellRequest[], store: Store, withRows: boolean): CellsQuery | null {
   const [first] = requests;
@@ -133,7 +147,15 @@ function queryFor(requests: readonly CellRequest[], store: Store, withRows: bool
     ),
   );
   const time = measure.time === inForce ? null : measure.time;
-  const sql = cellSql({ definition, relations, time, asOf: first.asOf, status: table.spec.status, rows: withRows });
+  const narrowed = atTotals(definition, dimensions, encoder);
+  const sql = cellSql({
+    definition: narrowed,
+    relations,
+    time,
+    asOf: first.asOf,
+    status: table.spec.status,
+    rows: withRows,
+  });
   return { sql, table, definition, requests, dimensions, relations };
 }
 

@@ -50,7 +50,10 @@ it.each([
 
 it.each(table("units.yaml"))("%s states the unit %s", (text, expected) => {
   const found = readUnitText(text);
-  if (!found) { expect(expected).toBeNull(); return; }
+  if (!found) {
+    expect(expected).toBeNull();
+    return;
+  }
   const { unit, power, rest } = found;
   const noun = "noun" in unit && unit.noun !== null ? `of ${unit.noun}` : "";
   const kind = unit.kind === "money" ? unit.currency : unit.kind;

@@ -110,6 +110,8 @@ export function resolveUnit(clues: UnitClues, values: Values): ResolvedUnit {
     doubt ??= problem;
   }
   const unit = chosen?.unit ?? plainUnit(clues, values, doubt !== null);
+  if (!chosen && says.money.in(`${label} ${title}`))
+    doubt ??= "no unit is stated, and the words speak of money: the amounts may stand in thousands or millions";
   const power = chosen ? powerOf(chosen, values, clues.workbook) : 0;
   const concept =
     chosen || doubt === null ? conceptBy(clues, chosen) : unit.kind === "count" ? "amount" : conceptOf(title);

@@ -2,7 +2,7 @@ import type { Dimension, Group, Member } from "../../addresses/catalogue.ts";
 import { slugify } from "../../addresses/slug.ts";
 import { RESERVED } from "../../addresses/address.ts";
 import { NAME } from "../../addresses/parse.ts";
-import type { BareTable } from "../tables/bare-table.ts";
+import type { Grid } from "../grids/grid.ts";
 import type { DraftDimension, DraftTable } from "../drafts/draft.ts";
 import { Names } from "./names.ts";
 
@@ -61,10 +61,11 @@ export function joinDimensions(drafts: readonly DraftTable[]): JoinedDimensions 
   const growing = new Map<string, Growing>();
   const names = new Names("dimension", [...RESERVED, "status", "value"]);
   const slugs = new Map<DraftTable, readonly string[]>();
-  const byTable = new Map<BareTable, Map<string, Growing>>();
+  const all: Growing[] = [];
+  const byGrid = new Map<Grid, Map<string, Growing>>();
   for (const draft of drafts) {
-    const inTable = byTable.get(draft.bare) ?? new Map<string, Growing>();
-    byTable.set(draft.bare, inTable);
+    const inTable = byGrid.get(draft.bare.grid) ?? new Map<string, Growing>();
+    byGrid.set(draft.bare.grid, inTable);
     const own = new Set<Growing>();
     const list = draft.dimensions.map((dimension, at) => {
       const labels = draft.keys[at]?.labels ?? [];
@@ -81,7 +82,10 @@ export function joinDimensions(drafts: readonly DraftTable[]): JoinedDimensions 
         names: new Names("member", []),
         sums: new Set<string>(),
       };
-      if (![...growing.values()].includes(found)) growing.set(key, found);
+      if (!all.includes(found)) {
+        all.push(found);
+        growing.set(key, found);
+      }
       inTable.set(`${kind}:${wish}`, found);
       own.add(found);
       for (const label of labels) addMember(found, label, dimension.aliases.get(label) ?? []);
@@ -90,7 +94,6 @@ export function joinDimensions(drafts: readonly DraftTable[]): JoinedDimensions 
     });
     slugs.set(draft, list);
   }
-  const all = [...growing.values()];
   const dimensions = new Map(all.map((g) => [g.slug, finished(g)]));
   const groups = all.flatMap((g) => eachOf(g) ?? []);
   return { dimensions, groups: new Map(groups.map((g) => [g.slug, g])), slugs };
