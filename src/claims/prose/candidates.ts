@@ -1,14 +1,25 @@
 import { byText } from "./by-text.ts";
 import type { Catalogue, Measure } from "../../addresses/catalogue.ts";
 import type { Unit } from "../../quantities/unit.ts";
+import { field } from "../../lexicons/compiled/en/field.ts";
 import { conditioned, counted } from "./conditions.ts";
 import { foreignNames } from "./foreign.ts";
 import type { Form } from "./form.ts";
-import { combinations, EVEN, filterText, slotsOf, type Candidate, type Operation, type Slot } from "./combinations.ts";
+import {
+  combinations,
+  EVEN,
+  filterText,
+  slotsOf,
+  type Candidate,
+  type Combination,
+  type Operation,
+  type Slot,
+} from "./combinations.ts";
 import {
   changeOptions,
   nearness,
   periodOptions,
+  planOf,
   spanOptions,
   type Origin,
   type Position,
@@ -164,6 +175,74 @@ function operationScores(measure: Measure, position: Position, form: Form): Map<
   return scores;
 }
 
+/** The member that the words name as the whole of a part: "13% of revenue". */
+function wholeSaid({ claim, sentence }: Position, dimension: string): string | null {
+  const text = claim.block.text;
+  const found = sentence.members.find(
+    (m) =>
+      m.dimension === dimension &&
+      m.start >= claim.end &&
+      /^\s*(?:per cent\s*|percent\s*)?of\s+(?:the\s+|all\s+|its\s+|our\s+|total\s+|\p{L}+['’]s?\s+)*$/iu.test(
+        text.slice(claim.end, m.start),
+      ),
+  );
+  return found?.slug ?? null;
+}
+
+/** Readings by which what came is held against what was planned: "8.2 million more than planned". */
+function againstPlan(
+  measure: Measure,
+  said: number,
+  position: Position,
+  combined: readonly Combination[],
+  catalogue: Catalogue,
+): Candidate[] {
+  const { sentence, claim } = position;
+  const text = sentence.text.toLowerCase();
+  const before =
+    (position.scene.byBlock[sentence.at] ?? [])
+      .filter((s) => s.end <= sentence.start)
+      .at(-1)
+      ?.text.toLowerCase() ?? "";
+  const cue = field.beyond.some((w) => text.includes(w))
+    ? 1.6
+    : field.beyond.some((w) => before.includes(w))
+      ? 0.4
+      : null;
+  const isAmount = claim.quantity?.kind === "number" || claim.quantity?.kind === "money";
+  if (cue === null || (!isAmount && !claim.run)) return [];
+  const axis = timeAxis(measure, catalogue);
+  const periods = axis ? periodOptions(axis, position).slice(0, 5) : [];
+  return measure.dimensions.flatMap((dimension) => {
+    const plan = planOf(measure.members.get(dimension) ?? []);
+    if (!plan || !axis) return [];
+    const step = `/difference;from=${plan.expected}${claim.run ? "/streak" : ""}`;
+    const seen = new Set<string>();
+    return combined.flatMap(({ members, score }) => {
+      const held = new Map(members).set(dimension, { slug: plan.real, score: 0, origin: "whole" as const });
+      return periods.flatMap((p): Candidate[] => {
+        if (p.slug === null) return [];
+        const address = `${measure.slug}${step}${filterText(held, [axis.dimension, p.slug])}`;
+        if (seen.has(address)) return [];
+        seen.add(address);
+        const own = members.get(dimension);
+        const rest = score - ((own?.score ?? EVEN) - EVEN);
+        const slots = [...slotsOf(held), { name: axis.dimension, value: p.slug, origin: p.origin, score: p.score }];
+        return [
+          {
+            address,
+            measure,
+            operation: claim.run ? "streak" : "difference",
+            said,
+            slots,
+            score: said + rest + p.score - EVEN + cue,
+          },
+        ];
+      });
+    });
+  });
+}
+
 interface DayOption {
   readonly filters: readonly (readonly [string, string])[];
   readonly score: number;
@@ -204,7 +283,13 @@ function otherTime(measure: Measure, position: Position): number {
 /** The readings of a claim by one measure. */
 function ofMeasure(measure: Measure, said: number, position: Position, form: Form, catalogue: Catalogue): Candidate[] {
   const { extreme, run, occurrence } = position.claim;
-  if (extreme || run || occurrence) return rankings(measure, said, position, catalogue);
+  if (extreme || run || occurrence) {
+    const names = measure.dimensions.filter((d) => catalogue.dimensions.get(d)?.kind === "category");
+    const planned = run
+      ? againstPlan(measure, said, position, combinations(measure, names, position, catalogue), catalogue)
+      : [];
+    return [...planned, ...rankings(measure, said, position, catalogue)];
+  }
   const scores = operationScores(measure, position, form);
   const all = counted(measure, said, position, catalogue);
   if (scores.size === 0) return all;
@@ -239,6 +324,7 @@ function ofMeasure(measure: Measure, said: number, position: Position, form: For
       run((members) => filterText(members, [axis.dimension, slug]), p.origin === "only" ? 0 : p.score - EVEN, slots);
     }
   };
+  found.push(...againstPlan(measure, said, position, combined, catalogue));
   found.push(...all, ...conditioned(measure, said, position, combined, catalogue));
   if (scores.has("mean") && axis)
     for (const { members, score } of combined)
@@ -279,6 +365,9 @@ function ofMeasure(measure: Measure, said: number, position: Position, form: For
       const own = members.get(dimension);
       if (!own || own.slug === null || own.origin === "whole" || catalogue.groups.has(own.slug)) continue;
       const whole = wholeOf(measure, dimension, catalogue);
+      // "38.9% of revenue": what follows is the whole, not the part.
+      const said = wholeSaid(position, dimension);
+      if (said === own.slug && (scores.has("share") || scores.has("ratio"))) continue;
       if (scores.has("share") && whole !== null && whole !== own.slug)
         timed((filters, time, slots) => {
           add("share", `/share;of=${whole}`, filters(members), score + time, [...slotsOf(members), ...slots]);
@@ -314,7 +403,7 @@ function ofMeasure(measure: Measure, said: number, position: Position, form: For
               ...slots,
               { name: "from", value: slug, origin: "sentence" as const, score: 2 },
             ];
-            add(operation, step, filters(members), score + time + 0.4, all);
+            add(operation, step, filters(members), score + time + 0.4 + (said === slug ? 1 : 0), all);
           });
         }
       }

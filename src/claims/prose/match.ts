@@ -99,7 +99,17 @@ export function matchOf(reading: ProseReading, candidate: ProseCandidate, cell: 
   const signed = isSigned(candidate) && positive && !multiple;
   const down = mirrored(q.asserted);
   const { way } = reading.form;
-  const tries = !signed ? [q.asserted] : way === "down" ? [down] : way === "up" ? [q.asserted] : [q.asserted, down];
+  // Accounts write expenses with a minus; prose does not.
+  const isExpense = positive && cell.value.n < 0n && ["level", "share", "ratio"].includes(candidate.operation);
+  const tries = isExpense
+    ? [q.asserted, down]
+    : !signed
+      ? [q.asserted]
+      : way === "down"
+        ? [down]
+        : way === "up"
+          ? [q.asserted]
+          : [q.asserted, down];
   let match: Match = "out";
   for (const asserted of tries) {
     const comparison = compareQuantity(q, asserted, cell, shape);

@@ -97,6 +97,15 @@ function better(options: Map<string | null, SlotOption>, option: SlotOption): vo
   if (!known || known.score < option.score) options.set(option.slug, option);
 }
 
+const REAL = new Set<string>(field.real);
+const EXPECTED = new Set<string>(field.expected);
+
+/** The two members of a dimension that hold what was planned and what came; null where it has no such two. */
+export function planOf(members: readonly string[]): { real: string; expected: string } | null {
+  const [real, expected] = [members.find((m) => REAL.has(m)), members.find((m) => EXPECTED.has(m))];
+  return real !== undefined && expected !== undefined ? { real, expected } : null;
+}
+
 const PRONOUNS = new Set<string>(field.pronouns);
 const TOGETHER = new RegExp(String.raw`\b(?:${field.together.join("|")}|and)\b`, "iu");
 
@@ -168,9 +177,12 @@ export function memberOptions(
       better(options, { slug: m.slug, score: (weights.fromHeading - 0.2 * i) * m.coverage, origin: "heading" });
     }
   });
-  addSum(options, measure, dimension, position);
+  if (!members.some((m) => REAL.has(m))) addSum(options, measure, dimension, position);
+  const real = members.filter((m) => REAL.has(m));
+  const isPlan = real.length === 1 && members.some((m) => EXPECTED.has(m));
   const only = members.length === 1 ? members[0] : undefined;
   if (only !== undefined) better(options, { slug: only, score: weights.named, origin: "only" });
+  else if (isPlan) better(options, { slug: real[0] ?? null, score: weights.whole + 0.2, origin: "whole" });
   else if (total !== undefined) better(options, { slug: total, score: weights.whole, origin: "whole" });
   else if (measure.sumsOver.includes(dimension))
     better(options, { slug: null, score: weights.whole - 0.1, origin: "whole" });
@@ -283,8 +295,10 @@ export function periodOptions(axis: TimeAxis, position: Position): SlotOption[] 
       });
   }
   const last = axis.periods.at(-1);
+  // The last period is the one that a text speaks of unless it says another.
+  const current = last?.end.slice(0, 4) === scene.current ? weights.current : weights.last;
   if (last)
-    better(options, { slug: last.name, score: weights.last, origin: axis.periods.length === 1 ? "only" : "default" });
+    better(options, { slug: last.name, score: current, origin: axis.periods.length === 1 ? "only" : "default" });
   return ranked(options.values(), weights);
 }
 

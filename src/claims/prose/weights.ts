@@ -33,6 +33,8 @@ export const WEIGHTS = {
   noun: 0.6,
   /** The last period, where the words name none. */
   last: 0.5,
+  /** The last period, where it is also the one that the text names most. */
+  current: 0.95,
   /** An operation that the words at the number ask for; one that they speak against. */
   asked: 1.6,
   unasked: -1.6,
