@@ -36,6 +36,17 @@ import type { Vocabulary } from "./vocabulary.ts";
 const MOST = 60;
 const MOST_MEASURES = 12;
 
+const DERIVED = Object.entries(field.derived).map(([start, cues]) => ({
+  start,
+  cue: new RegExp(String.raw`\b(?:${cues.join("|")})\b`, "iu"),
+}));
+
+/** 1 for a mean, a median, an extreme or a number of different things of a column where the words do not ask for it. */
+function unaskedFor({ title }: Measure, { sentence }: Position): number {
+  const derived = DERIVED.find((d) => title.toLowerCase().startsWith(`${d.start} `));
+  return derived && !derived.cue.test(sentence.text) ? 1 : 0;
+}
+
 const COUNT_WORDS = /\b(?:numbers?|total(?:s|led)?|counts?)\b/giu;
 const RATE_WORDS = /\b(?:rates?|index|indices|averages?|mean|per \d|proportions?|percentages?|shares?)\b/giu;
 
@@ -87,6 +98,7 @@ export function measureScore(measure: Measure, position: Position, vocabulary: V
   }
   return (
     Math.min(4, score) -
+    weights.derived * unaskedFor(measure, position) -
     otherKind(measure, position) *
       (claim.quantity?.kind === "percent" || /\d/.test(claim.quantity?.quote ?? "") ? weights.otherKind : 2.5)
   );

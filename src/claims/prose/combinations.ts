@@ -60,10 +60,12 @@ export function combinations(
   for (const dimension of dimensions) {
     const options = memberOptions(measure, dimension, position, catalogue).slice(0, 5);
     const next = found.flatMap((c) =>
-      options.map((o) => ({
-        members: new Map(c.members).set(dimension, o),
-        score: c.score + (o.origin === "only" ? 0 : o.score - EVEN),
-      })),
+      options
+        .filter((o) => o.at === undefined || ![...c.members.values()].some((m) => m.at === o.at))
+        .map((o) => ({
+          members: new Map(c.members).set(dimension, o),
+          score: c.score + (o.origin === "only" ? 0 : o.score - EVEN),
+        })),
     );
     found = next.sort((a, b) => b.score - a.score).slice(0, 12);
   }

@@ -12,6 +12,8 @@ export type Origin =
 
 /** One way to fill a slot; `slug` null leaves the dimension out. */
 export interface SlotOption {
+  /** Where the words stand that fill it, in the block; left out where no words do. */
+  readonly at?: string;
   readonly slug: string | null;
   readonly score: number;
   readonly origin: Origin;
@@ -162,13 +164,25 @@ export function memberOptions(
     if (m.dimension !== dimension || !known(m.slug)) continue;
     const near = nearness(position, m);
     const score = ordered === null ? near.score : ordered === m.slug ? weights.named + 0.4 : near.score - 1.5;
-    better(options, { slug: m.slug, score: score * m.coverage, origin: ordered === m.slug ? "adjacent" : near.origin });
+    // A number that the text claims is no name.
+    const isClaim = [position.claim, ...position.others].some(
+      (c) => c.quantity !== null && c.start <= m.start && c.end >= m.end,
+    );
+    if (isClaim && /^\d/.test(position.claim.block.text.slice(m.start))) continue;
+    const at = `${sentence.at.toString()}:${m.start.toString()}`;
+    better(options, {
+      slug: m.slug,
+      score: score * m.coverage,
+      origin: ordered === m.slug ? "adjacent" : near.origin,
+      at,
+    });
   }
   for (const { scene: s, back } of sentencesBefore(position)) {
     for (const m of s.members) {
       if (m.dimension !== dimension || !known(m.slug)) continue;
       const score = (weights.inherited / (0.6 + 0.4 * back)) * taken;
-      better(options, { slug: m.slug, score: score * m.coverage, origin: back === 1 ? "before" : "inherited" });
+      const at = `${s.at.toString()}:${m.start.toString()}`;
+      better(options, { slug: m.slug, score: score * m.coverage, origin: back === 1 ? "before" : "inherited", at });
     }
   }
   (scene.headings[sentence.at] ?? []).forEach((h, i) => {

@@ -22,6 +22,8 @@ interface Part {
 }
 
 interface Name {
+  /** For a label of digits alone: the notions of its dimension's name, which must stand before it ("round 6"). */
+  readonly behind: ReadonlySet<string> | null;
   readonly dimension: string;
   readonly slug: string;
   readonly parts: readonly Part[];
@@ -75,15 +77,20 @@ export class Vocabulary {
         ...dimension.members.map((m) => ({ slug: m.slug, labels: [m.label, plainLabel(m.label), ...m.aliases] })),
         ...groups.map((g) => ({ slug: g.slug, labels: [g.title, ...g.aliases] })),
       ];
-      this.addDimension(dimension.slug, named);
+      this.addDimension(dimension.slug, dimension.title, named);
     }
     this.addMeasures(catalogue);
   }
 
-  private addDimension(dimension: string, named: readonly { slug: string; labels: readonly string[] }[]): void {
+  private addDimension(
+    dimension: string,
+    title: string,
+    named: readonly { slug: string; labels: readonly string[] }[],
+  ): void {
     const first = named.map((n) => tokensOf(n.labels[0] ?? ""));
     const counts = countNotions(first);
     const many = named.length;
+    const titled = new Set(tokensOf(title).flatMap((t) => t.notions));
     for (const { slug, labels } of named) {
       const seen = new Set<string>();
       for (const label of labels) {
@@ -99,7 +106,8 @@ export class Vocabulary {
         const key = parts.map((p) => p.notions[0]).join(" ");
         if (parts.length === 0 || seen.has(key)) continue;
         seen.add(key);
-        const name: Name = { dimension, slug, parts, mass: parts.reduce((sum, p) => sum + p.weight, 0) };
+        const behind = /^\d+$/.test(label.trim()) ? titled : null;
+        const name: Name = { behind, dimension, slug, parts, mass: parts.reduce((sum, p) => sum + p.weight, 0) };
         name.parts.forEach((p, part) => {
           for (const notion of p.notions) {
             const list = this.byNotion.get(notion) ?? [];
@@ -191,6 +199,7 @@ function placesOf(name: Name, parts: ReadonlyMap<number, readonly number[]>, tok
     const coverage = telling ? 0.5 + 0.5 * whole : whole;
     const [from, to] = [tokens[low], tokens[high]];
     if (coverage < least || !from || !to) continue;
+    if (name.behind && !(tokens[low - 1]?.notions ?? []).some((n) => name.behind?.has(n))) continue;
     found.push({ dimension: name.dimension, slug: name.slug, start: from.start, end: to.end, coverage, mass });
   }
   return found;

@@ -46,6 +46,8 @@ export const WEIGHTS = {
   otherKind: 1.2,
   /** A place in one period, where the words speak of several. */
   spread: 1.5,
+  /** A mean, an extreme or the like that the words do not ask for. */
+  derived: 2.5,
   /** A value ten times as great or as small as the number says, for each power of ten beyond a half. */
   unlike: 1.5,
   /** A measure that claims around this one were found to be about. */
