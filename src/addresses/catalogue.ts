@@ -51,6 +51,8 @@ export interface Measure {
   readonly notApplicable: ReadonlyMap<string, readonly string[]>;
   /** It counts rows: where there is none, the count is 0 and nothing is unknown. */
   readonly countsRows: boolean;
+  /** Its rows are all there is, and each has its value: where there is no row, nothing is unknown. */
+  readonly complete: boolean;
   /** The table has rows for groups: a group is read and not added up. */
   readonly groupsAreRows: boolean;
   /** Measures that are this one's numerator or denominator. */

@@ -118,7 +118,7 @@ function evaluator(plan: Plan, catalogue: Catalogue, lookup: (request: CellReque
    * periods and members of a dimension that is left out whose value is left empty. Rows that are counted are not unknown.
    */
   function unknownMembers(measure: Measure, coordinates: Coordinates): string[] {
-    if (measure.countsRows) return [];
+    if (measure.countsRows || measure.complete) return [];
     const unknown = new Set<string>();
     for (const dimension of measure.dimensions) {
       const picks = coordinates.get(dimension);

@@ -153,6 +153,7 @@ function buildMeasure(spec: MeasureSpec, parts: CatalogueParts, report: Report):
     ),
     notApplicable: new Map([...base.notApplicable, ...spec.notApplicable]),
     countsRows: countsRows(base.definition),
+    complete: base.complete,
     groupsAreRows: base.groupsAreRows,
     parts: partsOf(spec, specs),
     variants: spec.variants,

@@ -87,6 +87,8 @@ export interface MeasureSpec {
   readonly totals: ReadonlyMap<string, string>;
   readonly precision: number | null;
   readonly doubt: string | null;
+  /** The rows are all there is, and each has its value. */
+  readonly complete: boolean;
   readonly of: Address | null;
   /** The place of a part of `of`. */
   readonly placeInOf: PlaceOf;
@@ -206,6 +208,7 @@ function readMeasure(slug: string, raw: Raw, section: Section, report: Report): 
     totals: new Map(),
     precision: null,
     doubt: null,
+    complete: false,
     of,
     placeInOf,
     section,

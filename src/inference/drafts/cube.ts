@@ -137,6 +137,7 @@ function draftGroup(bare: BareTable, keys: Keys, group: SeriesGroup, isOnly: boo
         context: clean([bare.title, bare.file.unit, bare.file.collection, ...bare.notes, ...headers]),
         precision: precisionOf(texts, unit.power, unit.unit),
         doubt: unit.doubt,
+        complete: false,
       },
     ],
   };

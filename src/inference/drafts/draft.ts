@@ -31,6 +31,8 @@ export interface DraftMeasure {
   readonly context: readonly string[];
   readonly precision: number | null;
   readonly doubt: string | null;
+  /** The rows are things or events, and each has its value: where there is no row, nothing is unknown. */
+  readonly complete: boolean;
 }
 
 /** A long table that a bare one was turned into, with what can be measured by it. */

@@ -124,6 +124,7 @@ function valueMeasures(
     sumsOver,
     context: [bare.title, stated ?? "", bare.file.collection ?? ""].filter((t) => t !== ""),
     doubt: resolved.doubt,
+    complete: texts.every((t) => t !== ""),
   };
   const header = value.label === "" ? value.header : value.label;
   const precision = precisionOf(texts, resolved.power, unit);
@@ -162,7 +163,7 @@ export function draftRecords(bare: BareTable, columns: Columns): DraftTable | nu
   const { text: title } = readTitle(bare.title);
   const noun = nounOf(bare);
   const context = [bare.title, bare.file.collection ?? ""].filter((t) => t !== "");
-  const counted = { denominator: null, scale: null, sumsOver, context, precision: null, doubt: null };
+  const counted = { denominator: null, scale: null, sumsOver, context, precision: null, doubt: null, complete: true };
   const measures: DraftMeasure[] = [
     {
       ...counted,

@@ -138,6 +138,7 @@ function specOf(
     totals: new Map(totals),
     precision: measure.precision,
     doubt: measure.doubt,
+    complete: measure.complete,
     of: null,
     placeInOf: () => place,
     section: sectionOf(place, slug),
