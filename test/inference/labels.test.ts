@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { aliasesOf } from "../../src/inference/labels/aliases.ts";
+import { aliasesOf, longForm } from "../../src/inference/labels/aliases.ts";
 import { familyOf } from "../../src/inference/labels/family.ts";
 import { readCellText } from "../../src/inference/labels/number-text.ts";
 import { readMarkedPeriod, styleOf } from "../../src/inference/labels/period-label.ts";
@@ -142,4 +142,14 @@ it.each([
   ["Total*", ["Total"]],
 ])("%s is also called %s", (label, aliases) => {
   expect(aliasesOf(label)).toEqual(aliases);
+});
+
+it.each([
+  ["Pts", ["Team"], ["points"]],
+  ["Pts won", ["Team"], ["points won"]],
+  ["W", ["Team", "D", "L", "Pts"], ["won"]],
+  ["W", ["Team", "X"], []],
+  ["Goals", ["Team"], []],
+])("%s beside %s is short for %s", (header, others, expected) => {
+  expect(longForm(header, [header, ...others])).toEqual(expected);
 });

@@ -102,7 +102,7 @@ export function axesOf(bare: BareTable, keys: Keys, group: SeriesGroup, observed
     axes.push({ dimension, keys: own, optional: false, idle: false, loose: true });
   }
   if (byPeriod) {
-    const written = new Map(group.columns.map((c) => [c.period, c.label === "" ? c.header : ""]));
+    const written = new Map(group.columns.map((c) => [c.period, c.written]));
     axes.push(timeAxis(pick(code(group.columns.map((c) => c.period)), observed.columns), written));
   } else if (title.period !== null && !year) {
     const one = { labels: [title.period], ids: new Int32Array(observed.rows.length) };

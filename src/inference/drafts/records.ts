@@ -2,7 +2,7 @@ import { slugify } from "../../addresses/slug.ts";
 import type { CellText } from "../labels/number-text.ts";
 import { readTitle } from "../labels/title.ts";
 import { isGeneric } from "../labels/words.ts";
-import { aliasesOf } from "../labels/aliases.ts";
+import { aliasesOf, longForm } from "../labels/aliases.ts";
 import type { BareTable } from "../tables/bare-table.ts";
 import type { Columns, ValueColumn } from "../tables/columns.ts";
 import { namesRows } from "../tables/profile.ts";
@@ -128,10 +128,12 @@ function valueMeasures(
   };
   const header = value.label === "" ? value.header : value.label;
   const precision = precisionOf(texts, resolved.power, unit);
+  const headers = bare.columns.map((c) => c.header);
+  const long = longForm(header, headers);
   const own: DraftMeasure = {
     ...base,
     title: header,
-    aliases: aliasesOf(header),
+    aliases: [...long, ...aliasesOf(header)],
     numerator: `sum(${column})`,
     denominator: null,
     precision,
@@ -143,7 +145,7 @@ function valueMeasures(
       ...base,
       unit: unit.kind === "count" && denominator !== null ? { kind: "number", noun: unit.noun } : unit,
       title: titled(header),
-      aliases: more.map((word) => `${word} ${header}`),
+      aliases: [...more.map((word) => `${word} ${header}`), ...long.map(titled)],
       numerator: numerator.replace("{v}", column),
       denominator: denominator?.replace("{v}", column) ?? null,
       precision: numerator.startsWith("m") && !numerator.startsWith("median") ? precision : null,

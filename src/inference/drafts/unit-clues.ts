@@ -57,6 +57,12 @@ function fromText(read: UnitText | null): Candidate[] {
   return [{ unit: noun !== null && isCoin(noun) ? { kind: "number", noun } : read.unit, power: read.power, said }];
 }
 
+/** A unit that stands behind the numbers in the cells: one that is known, else its letters. */
+function fromSign(sign: string): Candidate[] {
+  const known = fromText(readUnitText(sign));
+  return known.length > 0 || sign === "" ? known : [{ unit: { kind: "number", noun: sign }, power: 0, said: sign }];
+}
+
 /** A unit of plain words: a noun that is counted, or the name of a rate, mean or index. */
 function fromWords(text: string): Candidate[] {
   const concept = conceptOf(text);
@@ -115,7 +121,7 @@ export function countedIn(title: string): string | null {
 /** All units that words around some numbers state, the nearest first. */
 export function candidatesOf({ label, title, own, key, stated, sign }: UnitClues): Candidate[] {
   const concept = conceptOf(label);
-  const near = [...fromText(own), ...fromText(readUnitText(sign))];
+  const near = [...fromText(own), ...fromSign(sign)];
   if (concept === "percent") near.push({ unit: { kind: "ratio" }, power: -2, said: label });
   const clause = stated === null ? "" : clauseFor(stated, label);
   const read = readUnitText(clause);

@@ -1,3 +1,5 @@
+import { tables as words } from "../../lexicons/compiled/en/tables.ts";
+
 /** A label without what brackets and footnote marks say: "Study(1)" → "Study", "Late opening (Thu)" → "Late opening". */
 function withoutNotes(label: string): string {
   return label
@@ -23,6 +25,19 @@ function ageForms(label: string): string[] {
 /** The short form that stands in brackets behind a name: "Operating profit (EBIT)" → "EBIT". */
 function shortForm(label: string): string {
   return /[([]([A-Z][A-Z&]{1,5})[)\]]/.exec(label)?.[1] ?? "";
+}
+
+const SHORT = new Map<string, string>(Object.entries(words.short));
+const LEAGUE = new Set<string>(words.league);
+
+/** The words that a header is short for, among the headers of its table: "Pts" → "points", "W" → "won" in a league's table. */
+export function longForm(header: string, headers: readonly string[]): string[] {
+  const plain = header.trim().toLowerCase().replace(/\.$/, "");
+  const [first = "", ...rest] = plain.split(" ");
+  const long = SHORT.get(first);
+  if (long === undefined) return [];
+  const league = headers.filter((h) => h !== header && LEAGUE.has(h.trim().toLowerCase())).length;
+  return first.length === 1 && league < 2 ? [] : [[long, ...rest].join(" ")];
 }
 
 /** Other names for a member that its label holds; none that is the label itself. */

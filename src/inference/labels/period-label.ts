@@ -74,7 +74,7 @@ const SEP = "[\\s,./-]*";
 
 const RULES: readonly Rule[] = [
   [`(${YEAR})`, ([y = ""]) => y],
-  [`(?:fy|cy) ?(${YEAR})`, ([y = ""]) => y],
+  [`(?:fy|cy) ?(${YEAR}|\\d{2})`, ([y = ""]) => fullYear(y).toString()],
   [`(?:fy ?)?(${YEAR}) ?/ ?(\\d{2}|${YEAR})`, ([a = "", b = ""]) => financial(a, b)],
   [`(?:fy ?)?(${YEAR}) ?- ?(${YEAR})`, ([a = "", b = ""]) => financial(a, b)],
   [
@@ -107,7 +107,10 @@ const RULES: readonly Rule[] = [
     ([y = "", q = ""]) => ending(Number(y), Number(q) * 3),
   ],
   [`(${YEAR})-(\\d{2})-(\\d{2})(?:[t ]00:00(?::00(?:\\.0+)?)?z?)?`, ([y = "", m = "", d = ""]) => `${y}-${m}-${d}`],
-  [`(\\d{1,2})(?:st|nd|rd|th)?${SEP}(${MONTH})${SEP}(${YEAR})`, ([d = "", m = "", y = ""]) => day(y, monthOf(m), d)],
+  [
+    `(\\d{1,2})(?:st|nd|rd|th)?${SEP}(${MONTH})${SEP}(${YEAR}|\\d{2})`,
+    ([d = "", m = "", y = ""]) => day(y, monthOf(m), d),
+  ],
   [`(${MONTH})${SEP}(\\d{1,2})(?:st|nd|rd|th)?[\\s,]+(${YEAR})`, ([m = "", d = "", y = ""]) => day(y, monthOf(m), d)],
   [
     `(\\d{1,2})[./-](\\d{1,2})[./-](${YEAR})`,

@@ -27,8 +27,9 @@ export interface ValueColumn {
   /** The words of the header without unit and period; "" where it is only a period. */
   readonly label: string;
   readonly header: string;
-  /** The period that the header names; "" where it names none. */
+  /** The period that the header names, and as it names it; "" where it names none. */
   readonly period: string;
+  readonly written: string;
   readonly status: string;
   readonly unit: UnitText | null;
   readonly cells: readonly CellText[];
@@ -76,13 +77,16 @@ export function splitColumns({ columns }: BareTable, profiles: readonly Profile[
     if (profile.kind !== "number") keys.push(keyOf(at, header, profile, cells));
     else {
       const { label, unit } = headerOf(header);
-      const { words, period } = splitPeriod(label, style);
+      const { words, period, written } = splitPeriod(label, style);
+      // What is left beside a period may be a unit: "FY07 millions".
+      const rest = period === null || unit !== null ? null : headerOf(words);
       values.push({
-        label: words,
+        label: rest?.label ?? words,
         header: label === "" ? header : label,
         period: period?.name ?? "",
+        written,
         status: period?.status ?? "",
-        unit: unit ?? (below === null ? null : readUnitText(below)),
+        unit: unit ?? rest?.unit ?? (below === null ? null : readUnitText(below)),
         cells: profile.cells,
         at,
       });
@@ -96,7 +100,7 @@ export function splitColumns({ columns }: BareTable, profiles: readonly Profile[
     (dated.length === 1 && values.length === 1 && dated[0]?.label === "");
   const kept = isCut
     ? values
-    : values.map((v) => ({ ...v, label: v.period === "" ? v.label : v.header, period: "", status: "" }));
+    : values.map((v) => ({ ...v, label: v.period === "" ? v.label : v.header, period: "", written: "", status: "" }));
   if (keys.length > 0 || kept.length < 2) return { keys, values: kept };
   // Without a key, a first column of whole numbers that are all different tells the rows apart.
   const [first, ...rest] = kept;

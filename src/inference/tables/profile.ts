@@ -1,6 +1,7 @@
 import { tables as words } from "../../lexicons/compiled/en/tables.ts";
 import { parsePeriod } from "../../quantities/period.ts";
 import { readCellText, type CellText, type Decimal } from "../labels/number-text.ts";
+import { isOrdinalEnding, readQuantityText } from "../labels/quantity-text.ts";
 import { readMarkedPeriod, styleOf } from "../labels/period-label.ts";
 import { isGeneric, says } from "../labels/words.ts";
 import type { BareColumn } from "./bare-table.ts";
@@ -77,8 +78,33 @@ function readNumbers(column: BareColumn, decimal: Decimal): Profile {
     if (texts > SAMPLE && numbers === 0) break;
   }
   if (blanks === column.cells.length) return { kind: "empty" };
-  if (numbers === 0 || texts > numbers * 0.25 || isCode(column)) return { kind: "text" };
+  if (isCode(column)) return { kind: "text" };
+  if (numbers === 0 || texts > numbers * 0.25) return readQuantities(column, decimal) ?? { kind: "text" };
   return { kind: "number", cells };
+}
+
+/** A column of numbers that all have the same unit, or a remark, behind them: nearly all of its cells must be such. */
+function readQuantities(column: BareColumn, decimal: Decimal): Profile | null {
+  const units = new Map<string, number>();
+  let numbers = 0;
+  let others = 0;
+  const cells: CellText[] = [];
+  for (const cell of column.cells) {
+    const plain = readCellText(cell, decimal);
+    const read = plain.kind === "text" ? (readQuantityText(cell, decimal) ?? plain) : plain;
+    cells.push(read);
+    if (read.kind === "text") others++;
+    if (others > SAMPLE && numbers === 0) return null;
+    if (read.kind !== "number") continue;
+    numbers++;
+    const unit = isOrdinalEnding(read.unit) ? "th" : read.unit.toLowerCase();
+    units.set(unit, (units.get(unit) ?? 0) + 1);
+  }
+  const [[unit, count] = ["", 0]] = [...units].sort((a, b) => b[1] - a[1]);
+  if (numbers < 2 || others > numbers * 0.2 || count < numbers * 0.9) return null;
+  const own = (cell: CellText): CellText =>
+    cell.kind === "number" ? { ...cell, unit: unit === "th" ? "" : cell.unit } : cell;
+  return { kind: "number", cells: cells.map(own) };
 }
 
 /** Digits with a leading zero are a code, and so are whole numbers under a header that says so. */
@@ -88,7 +114,8 @@ function isCode({ cells, header }: BareColumn): boolean {
 
 /** Whether a column of whole numbers is rather a name for its rows than a quantity. */
 export function namesRows(column: BareColumn): boolean {
-  return LABELS.test(column.header) && column.cells.every((cell) => /^\d*$/.test(cell));
+  const isLabel = LABELS.test(column.header) || /^(?:no|nr|#)[. ]/i.test(column.header);
+  return isLabel && column.cells.every((cell) => /^(?:\d+(?:st|nd|rd|th)?)?$/i.test(cell));
 }
 
 /** As many cells of a column are asked for the sign of their decimals. */
