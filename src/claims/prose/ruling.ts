@@ -1,5 +1,5 @@
 import { labelOf, type Catalogue } from "../../addresses/catalogue.ts";
-import { compare as order } from "../../quantities/rational.ts";
+import { compare as order, toNumber } from "../../quantities/rational.ts";
 import { plainCause } from "../causes.ts";
 import { shapeOf } from "../compare.ts";
 import type { Cause, Reason, VerdictKind } from "../verdict.ts";
@@ -19,6 +19,9 @@ const SUPPORT: readonly { readonly gap: number; readonly least: number }[] = [
   { gap: 2.5, least: 0.3 },
   { gap: 4, least: -0.5 },
 ];
+
+/** How much less likely a reading may be that is the likeliest. */
+const FIRST = 0.5;
 
 const REFUTE = { least: 2.2, margin: 0.03, near: 2.2, nearWithCause: 1, leastWithoutCause: 2.6, leastAlone: 3.5 };
 /** Words by which a part is left out of what a number is of. */
@@ -70,7 +73,9 @@ export function supportOf(
   // A name that the reading knows nothing of beside a number of few digits: it may be about something else.
   const strange = digits <= 2 && unexplained(reading, match, vocabulary, catalogue, true).length > 0;
   const [gap, least] = strange ? [limits.gap / 2, limits.least + 0.7] : [limits.gap, limits.least];
-  return best.score - match.score <= gap && match.score >= least ? match : null;
+  // The likeliest reading itself needs less.
+  const own = match === best ? FIRST : 0;
+  return best.score - match.score <= gap && match.score >= least - own ? match : null;
 }
 
 /** Whether two readings say the same: one value. */
@@ -112,6 +117,16 @@ export type Context = {
   /** Whether claims of the same paragraph that fit the same measure fill a slot in the same way. */
   readonly shared: (c: ProseCandidate) => (slot: Slot) => boolean;
 };
+
+/** Whether a part told in words ("a quarter") is so near to the value that the words may be meant loosely. */
+function isLoose({ claim }: ProseReading, { cell }: Weighed): boolean {
+  const { quantity } = claim;
+  if (quantity?.kind !== "fraction" || quantity.value === null || cell.value === null) return false;
+  return Math.abs(Math.abs(toNumber(quantity.value)) - Math.abs(toNumber(cell.value))) < LOOSE;
+}
+
+/** Parts in words are told as near as that. */
+const LOOSE = 0.06;
 
 /** Readings that stand so near to the likeliest are as likely. */
 const TIED = 0.7;
@@ -193,6 +208,7 @@ export function rule(
     return unsure("the sentence names what only other tables know");
   const doubt = rankingDoubt(reading, best);
   if (doubt !== null) return unsure(doubt);
+  if (isLoose(reading, best)) return unsure("a part told in round words");
   const far = unlike(reading, best.candidate, best.cell);
   if (far > 0.2) return unsure("a figure of another size");
   if (

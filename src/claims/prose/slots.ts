@@ -336,7 +336,8 @@ export function spanOptions(axis: TimeAxis, position: Position): SlotOption[] {
   const add = (p: PeriodFound, score: number, origin: Origin): void => {
     const [first, ...rest] = p.role === "since" ? [] : periodsIn(axis, p.period);
     const last = rest.at(-1);
-    if (first !== undefined && last !== undefined) better(options, { slug: `${first}..${last}`, score, origin });
+    if (first !== undefined && last !== undefined)
+      better(options, { slug: `${first}..${last}`, score: score - weights.spanned, origin });
   };
   for (const p of sentence.periods) {
     const near = nearness(position, p);

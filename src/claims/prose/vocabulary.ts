@@ -173,7 +173,7 @@ function placesOf(name: Name, parts: ReadonlyMap<number, readonly number[]>, tok
   const weights = [...parts.keys()].map((p) => name.parts[p]?.weight ?? 0);
   const possible = weights.reduce((a, b) => a + b, 0);
   const telling = [...parts.keys()].some((p) => name.parts[p]?.tells === true);
-  const least = telling ? 0.3 : name.parts.length >= 4 ? 0.5 : 0.7;
+  const least = telling ? 0.3 : name.parts.length >= 4 || parts.size >= 2 ? 0.5 : 0.7;
   if (possible < least * name.mass) return [];
   const rarest = [...parts.keys()].sort((a, b) => (name.parts[b]?.weight ?? 0) - (name.parts[a]?.weight ?? 0))[0];
   if (rarest === undefined) return [];

@@ -20,6 +20,8 @@ export const WEIGHTS = {
   aside: 1.4,
   /** A period that the number is only held against. */
   beside: 1.2,
+  /** A year that is only there as the sum of its quarters or months. */
+  spanned: 0.4,
   /** What would be taken over, where the clause names one itself. */
   settled: 0.8,
   /** One that is taken over from the sentence before, a heading, the rest of the text. */
