@@ -2,6 +2,7 @@ import type { Catalogue } from "./addresses/catalogue.ts";
 import type { Cells } from "./addresses/cells.ts";
 import { judge } from "./claims/judge.ts";
 import { MentionFinder } from "./claims/mentions.ts";
+import { linkAnchor } from "./claims/prose/anchors.ts";
 import { judgeProse } from "./claims/prose/judge-prose.ts";
 import { proseNeeds, readProse } from "./claims/prose/read-prose.ts";
 import { Vocabulary } from "./claims/prose/vocabulary.ts";
@@ -53,7 +54,11 @@ export async function checkDocuments(
   const read = documents.map((document) => {
     const days = daysOf(document, catalogue, options);
     const linked = readLinkedClaims(document, catalogue, days, report, finder);
-    return { days, linked, prose: vocabulary && readProse(document, catalogue, days, vocabulary, options.weights, finder) };
+    return {
+      days,
+      linked,
+      prose: vocabulary && readProse(document, catalogue, days, vocabulary, options.weights, finder),
+    };
   });
   const requests = [
     ...needs(
@@ -68,7 +73,11 @@ export async function checkDocuments(
   const answers = await cells([...new Map(requests.map((r) => [r.key, r])).values()]);
   return read.map(({ days, linked, prose }) => {
     const byLink = judge(linked, catalogue, answers, report);
-    const byWords = prose && vocabulary ? judgeProse(prose, catalogue, answers, vocabulary) : [];
+    const supported = new Set(byLink.flatMap((v) => (v.verdict === "supported" ? [v.claim] : [])));
+    const anchors = linked.readings.flatMap(({ block, plan, claim }) =>
+      supported.has(claim) ? [linkAnchor(linked.document.blocks.indexOf(block), plan)] : [],
+    );
+    const byWords = prose && vocabulary ? judgeProse(prose, catalogue, answers, vocabulary, anchors) : [];
     const verdicts = [...byLink, ...byWords].sort((a, b) => a.claim.place.start - b.claim.place.start);
     return { document: linked.document, days, verdicts: byWords.length > 0 ? verdicts : byLink };
   });

@@ -11,8 +11,8 @@ import { find } from "../find.ts";
 import type { Role } from "../reading.ts";
 import type { Alternative, Claim, Verdict } from "../verdict.ts";
 import { writeLike } from "../write-value.ts";
+import { anchorsAround, wordAnchor, type Anchor } from "./anchors.ts";
 import { caseOf } from "./choices.ts";
-import type { Slot } from "./combinations.ts";
 import { isSigned, matchOf } from "./match.ts";
 import type { ProseCandidate, ProseReading, ProseReadings } from "./prose-reading.ts";
 import { roundedBounds } from "./rounding.ts";
@@ -43,12 +43,13 @@ function claimOf({ claim, position }: ProseReading, document: ProseReadings["doc
   };
 }
 
-/** Judges the claims of a document's prose by the cells of their readings. */
+/** Judges the claims of a document's prose by the cells of their readings; `links` are the supported links of the same text. */
 export function judgeProse(
   read: ProseReadings,
   catalogue: Catalogue,
   cells: CellsByKey,
   vocabulary: Vocabulary,
+  links: readonly Anchor[] = [],
 ): Verdict[] {
   const { document, readings } = read;
   const { language } = document;
@@ -96,49 +97,25 @@ export function judgeProse(
       .sort((a, b) => b.score - a.score || byText(a.candidate.address, b.candidate.address));
   for (const [measure, scale] of scalesOf(readings, valueOf)) scales.set(measure, scale);
   if (scales.size > 0) evaluated.clear();
-  const first = readings.map((r) => ({
-    reading: r,
-    supported: supportOf(
+  const settled = new Map<ProseReading, Weighed>();
+  for (const r of readings) {
+    const supported = supportOf(
       r,
       weigh(r, () => 0),
       vocabulary,
       catalogue,
-    ),
-  }));
+    );
+    if (supported) settled.set(r, supported);
+  }
+  const anchors = [...links, ...[...settled].map(([r, w]) => wordAnchor(r, w))];
   return readings.map((reading): Verdict => {
     const { anchor } = reading.position.weights;
-    const near = first.filter(
-      (f) => f.supported && f.reading !== reading && Math.abs(f.reading.claim.at - reading.claim.at) <= 1,
-    );
-    const { scene } = read;
-    const sectionOf = (at: number): number => scene.headings[at]?.[0]?.at ?? -1;
-    const anchors = (c: ProseCandidate): number => {
-      let level = 0;
-      for (const f of first) {
-        if (!f.supported || f.reading === reading || f.supported.candidate.measure !== c.measure) continue;
-        if (f.reading.claim.at === reading.claim.at) return 2;
-        if (sectionOf(f.reading.claim.at) === sectionOf(reading.claim.at)) level = 1;
-      }
-      return level;
-    };
-    const shared =
-      (c: ProseCandidate) =>
-      (slot: Slot): boolean =>
-        first.some(
-          (f) =>
-            f.supported?.candidate.measure === c.measure &&
-            f.reading !== reading &&
-            f.reading.claim.at === reading.claim.at &&
-            f.supported.candidate.slots.some((o) => o.name === slot.name && o.value === slot.value),
-        );
-    const bonus = (c: ProseCandidate): number =>
-      near.some((f) => f.supported?.candidate.measure === c.measure) ? anchor : 0;
+    const around = anchorsAround(reading, anchors, read.scene);
     // What the words alone support stays; the neighbours only help where they do not suffice.
-    const own = first.find((f) => f.reading === reading)?.supported ?? null;
-    const weighed = weigh(reading, own ? () => 0 : bonus);
+    const weighed = weigh(reading, (c) => (!settled.has(reading) && around.isNear(c) ? anchor : 0));
     const written = (w: Weighed): string =>
       writeLike(reading.claim.quantity, w.cell, shapeOf(w.candidate.plan), catalogue, language);
-    const ruling = rule(reading, weighed, { vocabulary, catalogue, written, anchors, shared });
+    const ruling = rule(reading, weighed, { vocabulary, catalogue, written, around });
     const judged = verdictOf(reading, ruling, weighed, read, catalogue, written);
     // Where the data leave choices, the reading that the words carry is judged as a link to it would be.
     const finding = ruling.verdict === "not-enough-evidence" ? null : (ruling.chosen?.finding ?? null);

@@ -3,9 +3,9 @@ import { compare as order, toNumber } from "../../quantities/rational.ts";
 import { plainCause } from "../causes.ts";
 import { shapeOf } from "../compare.ts";
 import type { Cause, Reason, VerdictKind } from "../verdict.ts";
-import type { Slot } from "./combinations.ts";
+import type { Around } from "./anchors.ts";
 import { foreignNames } from "./foreign.ts";
-import type { ProseCandidate, ProseReading } from "./prose-reading.ts";
+import type { ProseReading } from "./prose-reading.ts";
 import { missingScope, strangers, unexplained } from "./unexplained.ts";
 import { inUnitOf } from "./unit-scale.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -112,10 +112,8 @@ export type Context = {
   readonly vocabulary: Vocabulary;
   readonly catalogue: Catalogue;
   readonly written: (w: Weighed) => string;
-  /** How near claims that are about a reading's measure stand: 2 in the paragraph, 1 under the heading, 0 nowhere. */
-  readonly anchors: (c: ProseCandidate) => number;
-  /** Whether claims of the same paragraph that fit the same measure fill a slot in the same way. */
-  readonly shared: (c: ProseCandidate) => (slot: Slot) => boolean;
+  /** What the claims around say of the readings. */
+  readonly around: Around;
 };
 
 /** Whether a part told in words ("a quarter") is so near to the value that the words may be meant loosely. */
@@ -147,7 +145,7 @@ function likeliest(
 export function rule(
   reading: ProseReading,
   weighed: readonly Weighed[],
-  { vocabulary, catalogue, written, anchors, shared: sharedBy }: Context,
+  { vocabulary, catalogue, written, around }: Context,
 ): Ruling {
   const supported = supportOf(reading, weighed, vocabulary, catalogue);
   const { goal, quoted, hypothetical } = reading.claim;
@@ -190,16 +188,15 @@ export function rule(
     confidence: 0,
     why,
   });
-  const shared = sharedBy(best.candidate);
   if (best.match !== "out") return unsure("fits, but other readings are as likely");
   if (best.score < REFUTE.least) return unsure(`the words say too little (${best.score.toFixed(2)})`);
-  const near1 = anchors(best.candidate) > 0;
+  const near1 = around.level(best.candidate) > 0;
   const { time } = best.candidate.measure;
   const weak = best.candidate.slots.find(
     (s) =>
       !SURE.includes(s.origin) &&
       !(s.origin === "before" && (near1 || (s.name === time && best.score >= 3))) &&
-      !shared(s),
+      !around.shares(best.candidate, s),
   );
   if (weak) return unsure(`${weak.name} ${weak.value} is ${weak.origin}`);
   const scope = missingScope(reading, best, catalogue);
@@ -225,7 +222,7 @@ export function rule(
   const cause = causeOf(reading, best, usable, written(best));
   if (!cause && margin < REFUTE.margin)
     return unsure(`margin ${margin.toFixed(2)} to ${rival?.candidate.address ?? ""}`);
-  const anchored = anchors(best.candidate);
+  const anchored = around.level(best.candidate);
   if (!cause) {
     if (anchored === 0) return unsure("no claim around it is about this");
     const plain =
