@@ -126,7 +126,7 @@ function valueMeasures(
     doubt: resolved.doubt,
     complete: texts.every((t) => t !== ""),
   };
-  const header = value.label === "" ? value.header : value.label;
+  const header = /[\p{L}\p{N}%]/u.test(value.label) ? value.label : value.header;
   const precision = precisionOf(texts, resolved.power, unit);
   const headers = bare.columns.map((c) => c.header);
   const long = longForm(header, headers);

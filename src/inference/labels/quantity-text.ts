@@ -37,6 +37,11 @@ export function readQuantityText(cell: string, decimal: Decimal): NumberCell | n
   return { ...number, unit: number.unit === "" ? word : number.unit };
 }
 
+/** Whether a number has another in brackets behind it: then neither is the value alone. */
+export function hasRemark(cell: string): boolean {
+  return /\d.*[([][^)\]]*\d[^)\]]*[)\]]\s*$/.test(cell);
+}
+
 /** Whether the letters behind a number make it an ordinal. */
 export function isOrdinalEnding(unit: string): boolean {
   return readingWords("en").numerals.ordinalEndings.includes(unit.toLowerCase());

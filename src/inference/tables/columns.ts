@@ -82,7 +82,7 @@ export function splitColumns({ columns }: BareTable, profiles: readonly Profile[
       const rest = period === null || unit !== null ? null : headerOf(words);
       values.push({
         label: rest?.label ?? words,
-        header: label === "" ? header : label,
+        header: [label, header].find((h) => /[\p{L}\p{N}%]/u.test(h)) ?? `column ${(at + 1).toString()}`,
         period: period?.name ?? "",
         written,
         status: period?.status ?? "",

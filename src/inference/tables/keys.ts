@@ -27,6 +27,19 @@ function isUnique(columns: readonly KeyColumn[]): boolean {
   return true;
 }
 
+const CODE = /(?:^|[\s_])(?:codes?|iso|id|abbr(?:eviation)?\.?|symbol|nuts|fips|short(?: name)?)\d?$/i;
+
+/** Whether a column has short codes rather than names. */
+function hasCodes({ header, labels }: KeyColumn): boolean {
+  return CODE.test(header) || labels.every((label) => /^(?:[A-Z]{1,4}\d{0,4}|)$/.test(label));
+}
+
+/** Whether the rows of each label stand together, as below a heading. */
+function standsTogether({ labels }: KeyColumn): boolean {
+  const runs = labels.filter((label, i) => label !== labels[i - 1]);
+  return new Set(runs).size === runs.length;
+}
+
 /** Finds the first columns that tell all rows apart, then leaves out those that are not needed for it, and says what they are. */
 export function findKeys(columns: readonly KeyColumn[]): Keys {
   const rows = columns[0]?.labels.length ?? 0;
@@ -42,12 +55,13 @@ export function findKeys(columns: readonly KeyColumn[]): Keys {
   }
   const others = columns.filter((c) => !keys.includes(c));
   const codes = others.flatMap((code) => {
-    const key = keys.find((k) => k.kind === "category" && isSame(code, k));
+    const key = hasCodes(code) ? keys.find((k) => k.kind === "category" && isSame(code, k)) : undefined;
     return key ? [{ key, code }] : [];
   });
   const left = others.filter((c) => !codes.some(({ code }) => code === c));
   const isAbove = (c: KeyColumn): boolean =>
-    distinct(c) < 2 || (keys.some((k) => k.at > c.at && k.kind === "category") && distinct(c) * 2 <= rows);
+    distinct(c) < 2 ||
+    (keys.some((k) => k.at > c.at && k.kind === "category") && distinct(c) * 2 <= rows && standsTogether(c));
   return { keys, above: left.filter(isAbove), codes, attributes: left.filter((c) => !isAbove(c)), unique: true };
 }
 

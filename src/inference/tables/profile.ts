@@ -1,7 +1,7 @@
 import { tables as words } from "../../lexicons/compiled/en/tables.ts";
 import { parsePeriod } from "../../quantities/period.ts";
 import { readCellText, type CellText, type Decimal } from "../labels/number-text.ts";
-import { isOrdinalEnding, readQuantityText } from "../labels/quantity-text.ts";
+import { hasRemark, isOrdinalEnding, readQuantityText } from "../labels/quantity-text.ts";
 import { readMarkedPeriod, styleOf } from "../labels/period-label.ts";
 import { isGeneric, says } from "../labels/words.ts";
 import type { BareColumn } from "./bare-table.ts";
@@ -58,9 +58,17 @@ function readTime(column: BareColumn, isKey: boolean): Profile | null {
   return { kind: "time", names, status: read.map((r) => r?.status ?? "") };
 }
 
+/** Whether a column without a header only counts the rows, as programs write it. */
+function isIndex({ header, cells }: BareColumn): boolean {
+  return header === "" && cells.every((cell, i) => /^\d+$/.test(cell) && Number(cell) === Number(cells[0]) + i);
+}
+
 /** What the columns of a table hold; the first one is the likeliest key. */
 export function profileColumns(columns: readonly BareColumn[], decimal: Decimal): Profile[] {
-  return columns.map((column, i): Profile => readTime(column, i === 0) ?? readNumbers(column, decimal));
+  return columns.map((column, i): Profile => {
+    if (columns.length > 1 && isIndex(column)) return { kind: "empty" };
+    return readTime(column, i === 0) ?? readNumbers(column, decimal);
+  });
 }
 
 /** A column is of numbers where few of its cells are texts; a text among them is an unknown number. */
@@ -88,6 +96,7 @@ function readQuantities(column: BareColumn, decimal: Decimal): Profile | null {
   const units = new Map<string, number>();
   let numbers = 0;
   let others = 0;
+  let remarks = 0;
   const cells: CellText[] = [];
   for (const cell of column.cells) {
     const plain = readCellText(cell, decimal);
@@ -97,11 +106,12 @@ function readQuantities(column: BareColumn, decimal: Decimal): Profile | null {
     if (others > SAMPLE && numbers === 0) return null;
     if (read.kind !== "number") continue;
     numbers++;
+    if (hasRemark(cell)) remarks++;
     const unit = isOrdinalEnding(read.unit) ? "th" : read.unit.toLowerCase();
     units.set(unit, (units.get(unit) ?? 0) + 1);
   }
   const [[unit, count] = ["", 0]] = [...units].sort((a, b) => b[1] - a[1]);
-  if (numbers < 2 || others > numbers * 0.2 || count < numbers * 0.9) return null;
+  if (numbers < 2 || remarks * 2 > numbers || others > numbers * 0.2 || count < numbers * 0.9) return null;
   const own = (cell: CellText): CellText =>
     cell.kind === "number" ? { ...cell, unit: unit === "th" ? "" : cell.unit } : cell;
   return { kind: "number", cells: cells.map(own) };
