@@ -57,7 +57,12 @@ export const PACKAGE_OWNERS: Readonly<Record<string, string>> = {
 };
 
 /** Packages that cost much to load: imported where they are first needed, with `await import(…)`. */
-export const HEAVY_PACKAGES: readonly string[] = ["@duckdb/node-api", "@observablehq/plot", "linkedom", "read-excel-file"];
+export const HEAVY_PACKAGES: readonly string[] = [
+  "@duckdb/node-api",
+  "@observablehq/plot",
+  "linkedom",
+  "read-excel-file",
+];
 
 /** Packages that a pure station may import; they touch neither files nor the network. */
 export const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {

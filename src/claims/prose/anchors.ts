@@ -3,6 +3,7 @@ import type { Plan } from "../../addresses/plan.ts";
 import type { Slot } from "./combinations.ts";
 import type { ProseCandidate, ProseReading } from "./prose-reading.ts";
 import type { Scene } from "./scene.ts";
+import { clauseTokens } from "./unexplained.ts";
 import type { Weighed } from "./weigh.ts";
 
 /** A claim of which it is settled what it is about: the claims around it are likelier to be about the same. */
@@ -37,6 +38,8 @@ export interface Around {
   readonly level: (c: ProseCandidate) => number;
   /** Whether one of the same paragraph fills a slot in the same way. */
   readonly shares: (c: ProseCandidate, slot: Slot) => boolean;
+  /** The notions of the clauses in which settled claims of the reading's measure stand. */
+  readonly notions: (c: ProseCandidate) => ReadonlySet<string>;
 }
 
 /** Looks the anchors around a claim up. */
@@ -46,7 +49,19 @@ export function anchorsAround(reading: ProseReading, anchors: readonly Anchor[],
   const others = anchors.filter((a) => a.reading !== reading);
   const here = others.filter((a) => a.at === at);
   const section = others.filter((a) => sectionOf(a.at) === sectionOf(at));
+  const notions = new Map<Measure, Set<string>>();
   return {
+    notions: (c) => {
+      const known = notions.get(c.measure);
+      if (known) return known;
+      const own = new Set(
+        others.flatMap((a) =>
+          a.measure === c.measure && a.reading ? clauseTokens(a.reading.position).flatMap((t) => t.notions) : [],
+        ),
+      );
+      notions.set(c.measure, own);
+      return own;
+    },
     isNear: (c) => others.some((a) => Math.abs(a.at - at) <= 1 && a.measure === c.measure),
     level: (c) =>
       here.some((a) => a.measure === c.measure) ? 2 : section.some((a) => a.measure === c.measure) ? 1 : 0,

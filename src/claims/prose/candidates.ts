@@ -1,3 +1,4 @@
+import { isRateOfChange } from "./rate-of-change.ts";
 import { byText } from "./by-text.ts";
 import type { Catalogue, Measure } from "../../addresses/catalogue.ts";
 import type { Unit } from "../../quantities/unit.ts";
@@ -63,7 +64,7 @@ function otherKind({ title, context, unit }: Measure, { claim, sentence }: Posit
 }
 
 /** How well the words around a claim name a measure. */
-export function measureScore(measure: Measure, position: Position, vocabulary: Vocabulary, scale: number): number {
+function measureScore(measure: Measure, position: Position, vocabulary: Vocabulary, scale: number): number {
   const { sentence, scene, weights, claim } = position;
   const clauseStart = Math.max(sentence.start, ...sentence.breaks.filter((b) => b < claim.start));
   const clauseEnd = Math.min(sentence.end, ...sentence.breaks.filter((b) => b >= claim.end));
@@ -134,7 +135,7 @@ function operationScores(measure: Measure, position: Position, form: Form): Map<
   const isChange = form.change === true;
   const asked = (yes: boolean): number => (yes ? weights.asked : weights.unasked);
   // A measure that is itself a rate of change has its changes as levels.
-  const isRateOfChange = /\b(?:chang|growth|inflation)/i.test([measure.title, ...measure.context].join(" "));
+  const isRate = isRateOfChange(measure);
   if (multiple) {
     if (isAmount(unit) || isRatio(unit)) {
       scores.set("multiple", 0.6);
@@ -151,9 +152,9 @@ function operationScores(measure: Measure, position: Position, form: Form): Map<
   }
   if (percent) {
     if (isRatio(unit)) {
-      scores.set("level", isChange ? (isRateOfChange ? 0.8 : weights.unasked) : 0.6);
-      if (!isRateOfChange) scores.set("growth", isChange ? 0 : weights.unasked - 0.6);
-      scores.set("change", isChange && !isRateOfChange ? -0.6 : weights.unasked - 0.6);
+      scores.set("level", isChange ? (isRate ? 0.8 : weights.unasked) : 0.6);
+      if (!isRate) scores.set("growth", isChange ? 0 : weights.unasked - 0.6);
+      scores.set("change", isChange && !isRate ? -0.6 : weights.unasked - 0.6);
     } else if (isAmount(unit)) {
       scores.set("growth", form.change === null && form.way !== null ? 0 : asked(isChange));
       scores.set("share", isChange ? weights.unasked : form.part ? 0.9 : 0);
@@ -271,7 +272,9 @@ function dayOptions(measure: Measure, { sentence, scene }: Position, catalogue: 
     slots: [{ name: time, value, origin, score }],
   });
   const years = sentence.periods.flatMap(({ role, period: { start, end } }) =>
-    role === "one" && start !== null && end !== null ? [option(`${start}..${end}`, 0.6, "sentence")] : [],
+    role === "one" && start !== null && end !== null
+      ? [option(start === end ? `..${end}` : `${start}..${end}`, 0.6, "sentence")]
+      : [],
   );
   return [option(`..${scene.day}`, 0, "whole"), option(scene.day, -0.1, "whole"), ...years];
 }

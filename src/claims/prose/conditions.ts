@@ -1,3 +1,4 @@
+import { isRateOfChange } from "./rate-of-change.ts";
 import type { Catalogue, Measure } from "../../addresses/catalogue.ts";
 import { toDecimal } from "../../quantities/rational.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
@@ -105,7 +106,7 @@ export function counted(measure: Measure, said: number, position: Position, cata
   const ways = new Set(near.map((d) => d.value));
   const way = ways.size === 1 ? [...ways][0] : undefined;
   if (way === undefined) return [];
-  const isRateOfChange = /\b(?:chang|growth|inflation)/i.test([measure.title, ...measure.context].join(" "));
+  const isRate = isRateOfChange(measure);
   const axis = timeAxis(measure, catalogue);
   const names = measure.dimensions.filter((d) => catalogue.dimensions.get(d)?.kind === "category");
   const step = claim.extent === "all" || claim.extent === "none" ? "fraction" : "count";
@@ -140,7 +141,7 @@ export function counted(measure: Measure, said: number, position: Position, cata
         slots: [...slotsOf(members), ...slots],
         score: said + score + more + (named ? 1.2 : 0) + 0.6,
       });
-      if (isRateOfChange) {
+      if (isRate) {
         if (!axis) return [of("", [], 0, [])];
         return periodOptions(axis, position)
           .slice(0, 3)

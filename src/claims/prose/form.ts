@@ -85,6 +85,10 @@ function wordsAt(claim: FoundClaim, sentence: SentenceScene): Omit<Form, "ofLeve
     !/\b(?:from|to|than)$/.test(text.slice(before.start, before.end))
   )
     return { change: true, way: before.value, compared, part: false };
+  if (/\bby\s+(?:only|just|about|around|over|nearly|almost|some|approximately|a further|another)?\s*$/iu.test(ahead)) {
+    const ways = new Set(sentence.directions.map((d) => d.value));
+    return { change: true, way: ways.size === 1 ? ([...ways][0] ?? null) : null, compared, part: false };
+  }
   if (AT_LEVEL.test(ahead)) return { change: false, way: null, compared, part };
   // A number in brackets behind a change may be its amount: "fell by smaller amounts (4.0% and 3.4%)".
   const bracket = text.lastIndexOf("(", start);

@@ -10,6 +10,7 @@ import {
   type Slot,
 } from "./combinations.ts";
 import type { Extreme, Occurrence, Run } from "./found-claim.ts";
+import { isRateOfChange } from "./rate-of-change.ts";
 import { changeOptions, periodOptions, type Position, type SlotOption } from "./slots.ts";
 import { periodAt, timeAxis } from "./time-axis.ts";
 
@@ -127,7 +128,12 @@ function streaks(ground: Ground, run: Run): Candidate[] {
   const time = axis.dimension;
   const said = position.sentence.directions.map((d) => d.value);
   const way = run.way ?? (new Set(said).size === 1 ? (said[0] ?? null) : null);
-  const steps = [...(way === "down" ? [] : ["/growth/streak"]), ...(way === "up" ? [] : ["/growth/streak;of=fall"])];
+  // What is itself a rate of change rises or falls by its sign.
+  const change = isRateOfChange(measure) ? "" : "/growth";
+  const steps = [
+    ...(way === "down" ? [] : [`${change}/streak`]),
+    ...(way === "up" ? [] : [`${change}/streak;of=fall`]),
+  ];
   return combined.flatMap(({ members, score }) =>
     periodOptions(axis, position)
       .slice(0, 4)

@@ -6,7 +6,9 @@ import type { Cause, Reason, VerdictKind } from "../verdict.ts";
 import type { Around } from "./anchors.ts";
 import { foreignNames } from "./foreign.ts";
 import type { ProseReading } from "./prose-reading.ts";
-import { missingScope, strangers, unexplained } from "./unexplained.ts";
+import { missingScope, strangers, unexplained, unknownWords } from "./unexplained.ts";
+import { namesOtherTime } from "./slots.ts";
+import { timeAxis } from "./time-axis.ts";
 import { inUnitOf } from "./unit-scale.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { digitsOf, isClose, unlike, type Weighed } from "./weigh.ts";
@@ -24,8 +26,18 @@ const SUPPORT: readonly { readonly gap: number; readonly least: number }[] = [
 const FIRST = 0.5;
 
 const REFUTE = { least: 2.2, margin: 0.03, near: 2.2, nearWithCause: 1, leastWithoutCause: 2.6, leastAlone: 3.5 };
+/** Words by which a number is of a part of what was named before. */
+const PART_OF = /\b(?:of (?:them|these|those|which|whom|it)|among(?:st)?|thereof)\b/i;
+
+function clauseText({ position: { sentence, claim } }: ProseReading): string {
+  const low = Math.max(sentence.start, ...sentence.breaks.filter((b) => b < claim.start));
+  const high = Math.min(sentence.end, ...sentence.breaks.filter((b) => b >= claim.end));
+  return claim.block.text.slice(low, high);
+}
+
 /** Words by which a part is left out of what a number is of. */
-const EXCLUDING = /\b(?:excl(?:\.|uding|usive|udes?)?|except(?:ing)?|apart from|other than|without)\b/i;
+const EXCLUDING =
+  /\b(?:excl(?:\.|uding|usive|udes?)?|except(?:ing)?|apart from|other than|without|outside|the others?|the other \w+|the rest|remaining|elsewhere)\b/i;
 const SURE = ["adjacent", "clause", "sentence", "only", "whole"];
 
 /**
@@ -71,11 +83,28 @@ export function supportOf(
   const limits = SUPPORT[Math.min(digits, SUPPORT.length) - 1];
   if (!limits || missingScope(reading, match, catalogue) !== null) return null;
   // A name that the reading knows nothing of beside a number of few digits: it may be about something else.
+  if (contradicts(best, match)) return null;
   const strange = digits <= 2 && unexplained(reading, match, vocabulary, catalogue, true).length > 0;
   const [gap, least] = strange ? [limits.gap / 2, limits.least + 0.7] : [limits.gap, limits.least];
   // The likeliest reading itself needs less.
   const own = match === best ? FIRST : 0;
   return best.score - match.score <= gap && match.score >= least - own ? match : null;
+}
+
+const SAID = ["adjacent", "clause"];
+
+/** Whether a reading fills a slot otherwise than the likeliest one does by what the clause itself names. */
+function contradicts(best: Weighed, match: Weighed): boolean {
+  if (
+    best === match ||
+    best.candidate.measure !== match.candidate.measure ||
+    best.candidate.operation !== match.candidate.operation
+  )
+    return false;
+  return best.candidate.slots.some((b) => {
+    const m = match.candidate.slots.find((s) => s.name === b.name);
+    return m !== undefined && m.value !== b.value && SAID.includes(b.origin) && !SAID.includes(m.origin);
+  });
 }
 
 /** Whether two readings say the same: one value. */
@@ -203,11 +232,14 @@ export function rule(
   if (scope !== null) return unsure(`the words say ${scope}, the table does not`);
   if (foreignNames(best.candidate.measure, reading.position, vocabulary, catalogue) > 0)
     return unsure("the sentence names what only other tables know");
+  const axis = timeAxis(best.candidate.measure, catalogue);
+  if (axis && namesOtherTime(axis, reading.position))
+    return unsure("the table does not have the time that the words name");
   const doubt = rankingDoubt(reading, best);
   if (doubt !== null) return unsure(doubt);
   if (isLoose(reading, best)) return unsure("a part told in round words");
   const far = unlike(reading, best.candidate, best.cell);
-  if (far > 0.2) return unsure("a figure of another size");
+  if (far > 0.2 && causeOf(reading, best, usable, written(best)) !== "scale") return unsure("a figure of another size");
   if (
     EXCLUDING.test(reading.position.sentence.text) &&
     !best.candidate.slots.some((x) => EXCLUDING.test(labelOf(catalogue, x.name, x.value)))
@@ -215,6 +247,9 @@ export function rule(
     return unsure("something is left out");
   const strange2 = strangers(reading, best, vocabulary, catalogue);
   if (strange2.length > 0) return unsure(`of something else: ${strange2.join(", ")}`);
+  const unknown = unknownWords(reading, best, vocabulary, catalogue, around.notions(best.candidate));
+  if (unknown.length > 0) return unsure(`of something else: ${unknown.join(", ")}`);
+  if (PART_OF.test(clauseText(reading))) return unsure("of a part of it");
   const strange = unexplained(reading, best, vocabulary, catalogue);
   if (strange.length > 0) return unsure(`unexplained: ${strange.join(", ")}`);
   const rival = usable.find((w) => !sameValue(w, best));

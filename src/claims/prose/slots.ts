@@ -247,6 +247,23 @@ function looksBack({ extreme, run, occurrence }: FoundClaim): boolean {
   return [extreme, run, occurrence].some((x) => x?.since != null);
 }
 
+/** A period of the axis that fits the words less is not the one that they name. */
+const SURE_FIT = 0.7;
+
+/** Whether the time that the claim's clause names stands on no axis of a measure: it speaks of what the table does not have. */
+export function namesOtherTime(axis: TimeAxis, position: Position): boolean {
+  const { sentence, claim } = position;
+  const near = sentence.periods
+    .filter((p) => !p.relative && p.role === "one" && !(p.start >= claim.start && p.end <= claim.end))
+    .map((p) => ({ p, ...nearness(position, p) }))
+    .filter((p) => p.origin === "adjacent" || p.origin === "clause")
+    .sort((a, b) => b.score - a.score);
+  const [nearest] = near;
+  if (!nearest) return false;
+  const found = periodAt(axis, nearest.p.period);
+  return (found === null || found.fit < SURE_FIT) && periodsIn(axis, nearest.p.period).length === 0;
+}
+
 /** The single periods that words give a claim. */
 export function periodOptions(axis: TimeAxis, position: Position): SlotOption[] {
   const { sentence, scene, weights, claim } = position;
@@ -262,7 +279,9 @@ export function periodOptions(axis: TimeAxis, position: Position): SlotOption[] 
     const near = nearness(position, p);
     const at = isTakenUp(position, p) && p.period.start !== null ? beginning(axis, p) : ends(axis, p, sentence);
     const less = isBase(position, p) && !isBeside(position, p) ? weights.beside : 0;
-    if (at) better(options, { slug: at.slug, score: near.score * at.fit - less, origin: near.origin });
+    // A month is not its year: what only holds the time that is named is no sure reading.
+    const origin = at && at.fit < SURE_FIT ? "inherited" : near.origin;
+    if (at) better(options, { slug: at.slug, score: near.score * at.fit - less, origin });
     if (p.role === "span" && p.period.start !== null && p.period.end !== null) {
       // A year of accounts from one year to the next: "between 2012 and 2013" in a series of 2012/13.
       const [from, to] = [Number(p.period.start.slice(0, 4)), Number(p.period.end.slice(0, 4))];

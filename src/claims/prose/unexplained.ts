@@ -91,3 +91,41 @@ export function missingScope(reading: ProseReading, { candidate }: Weighed, cata
     ) ?? null
   );
 }
+
+const PLAIN = new Set<string>(field.plain);
+
+/**
+ * Words in a claim's clause that may say it is of something else ("loans of books"): of which neither the reading nor claims of
+ * the same measure that are settled know anything.
+ */
+export function unknownWords(
+  reading: ProseReading,
+  w: Weighed,
+  vocabulary: Vocabulary,
+  catalogue: Catalogue,
+  settled: ReadonlySet<string>,
+): string[] {
+  const { claim, position } = reading;
+  const { sentence } = position;
+  const known = explainedBy(reading, w, vocabulary, catalogue);
+  const own = w.candidate.measure.dimensions;
+  return clauseTokens(position)
+    .filter((t) => t.content && !/^\d/.test(t.raw) && (t.end <= claim.start || t.start >= claim.end))
+    .filter((t) => !PLAIN.has(t.raw.toLowerCase()) && !/ly$/i.test(t.raw))
+    .filter((t) => !t.notions.some((n) => known.has(n) || settled.has(n)))
+    .filter((t) => !sentence.periods.some((p) => p.start <= t.start && p.end >= t.end))
+    .filter((t) => !sentence.quantities.some((q) => q.start <= t.start && q.end >= t.end))
+    .filter((t) => !sentence.directions.some((d) => d.start <= t.start && d.end >= t.end))
+    .filter((t) => !sentence.members.some((m) => m.start <= t.start && m.end >= t.end && own.includes(m.dimension)))
+    .map((t) => t.raw);
+}
+
+/** The words of a claim's clause. */
+export function clauseTokens({
+  claim,
+  sentence,
+}: ProseReading["position"]): ProseReading["position"]["sentence"]["tokens"] {
+  const low = Math.max(sentence.start, ...sentence.breaks.filter((b) => b < claim.start));
+  const high = Math.min(sentence.end, ...sentence.breaks.filter((b) => b >= claim.end));
+  return sentence.tokens.filter((t) => t.start >= low && t.end <= high);
+}

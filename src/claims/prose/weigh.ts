@@ -35,6 +35,9 @@ export function unlike(reading: ProseReading, candidate: ProseCandidate, cell: C
     Math.abs(toNumber(valueFor(q, cell.value, shapeOf(candidate.plan)))),
   ];
   if (said === 0 || is === 0) return said === is ? 0 : 0.5;
+  // Thousands for millions is a slip of its own.
+  const power = Math.log10(said / is);
+  if ([3, 6, -3, -6].some((p) => Math.abs(power - p) < 0.01)) return 0.3;
   // Changes are small or great as it comes; levels of one thing have one size.
   const free = ["level", "share", "ratio"].includes(candidate.operation) ? 0.5 : 1;
   return Math.min(2, Math.max(0, Math.abs(Math.log10(said / is)) - free));
