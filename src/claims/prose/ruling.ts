@@ -9,7 +9,7 @@ import type { ProseReading } from "./prose-reading.ts";
 import { missingScope, strangers, unexplained, unknownWords } from "./unexplained.ts";
 import { namesOtherTime } from "./slots.ts";
 import { timeAxis } from "./time-axis.ts";
-import { inUnitOf } from "./unit-scale.ts";
+import { inUnitOf, isUnknown } from "./unit-scale.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { digitsOf, isClose, unlike, type Weighed } from "./weigh.ts";
 
@@ -239,6 +239,7 @@ export function rule(
   if (doubt !== null) return unsure(doubt);
   if (isLoose(reading, best)) return unsure("a part told in round words");
   const far = unlike(reading, best.candidate, best.cell);
+  if (isUnknown(best.candidate.plan.unit) && far > 0.2) return unsure("the table does not say in what its numbers are");
   if (far > 0.2 && causeOf(reading, best, usable, written(best)) !== "scale") return unsure("a figure of another size");
   if (
     EXCLUDING.test(reading.position.sentence.text) &&
