@@ -7,6 +7,7 @@ import { draftTables } from "./drafts/draft-table.ts";
 import type { DraftTable } from "./drafts/draft.ts";
 import type { DataFile } from "./files/data-file.ts";
 import { findFiles } from "./files/find-files.ts";
+import { splitBlocks } from "./grids/blocks.ts";
 import { readCsvGrid } from "./grids/csv-grid.ts";
 import type { Grid } from "./grids/grid.ts";
 import { readXlsxGrids } from "./grids/xlsx-grid.ts";
@@ -28,6 +29,22 @@ async function readGrids(file: DataFile, report: Report, disk: Disk): Promise<re
   }
 }
 
+/** What the tables of a file give; reports those that are left out. */
+async function draftsOf(file: DataFile, report: Report, disk: Disk): Promise<DraftTable[]> {
+  const numbers: DraftTable[] = [];
+  const texts: DraftTable[] = [];
+  for (const grid of (await readGrids(file, report, disk)).flatMap(splitBlocks)) {
+    const bare = readTable(file, grid, report);
+    const found = bare ? draftTables(bare) : [];
+    if (bare && found.length === 0)
+      report(diagnose("table-unused", grid.placeOf(1), { problem: "its columns hold neither numbers nor names" }));
+    // A sheet of texts beside sheets of numbers is a cover or a list of contents.
+    const isText = grid.sheet !== null && found.every((draft) => draft.values.length === 0);
+    (isText ? texts : numbers).push(...found);
+  }
+  return numbers.length > 0 ? numbers : texts;
+}
+
 /**
  * Opens data without a project: CSV and XLSX files, folders of them, or a `datapackage.json`, named from `directory`. Gives a
  * store whose catalogue is inferred. Every mistake is reported; null where there is one. The caller closes the engine.
@@ -40,20 +57,7 @@ export async function inferStore(
 ): Promise<Store | null> {
   const files = await findFiles(paths, directory, report, disk);
   const drafts: DraftTable[] = [];
-  for (const file of files) {
-    const spare: DraftTable[] = [];
-    const before = drafts.length;
-    for (const grid of await readGrids(file, report, disk)) {
-      const bare = readTable(file, grid, report);
-      const found = bare ? draftTables(bare) : [];
-      if (bare && found.length === 0)
-        report(diagnose("table-unused", grid.placeOf(1), { problem: "its columns hold neither numbers nor names" }));
-      // A sheet of texts beside sheets of numbers is a cover or a list of contents.
-      const isText = grid.sheet !== null && found.every((draft) => draft.values.length === 0);
-      (isText ? spare : drafts).push(...found);
-    }
-    if (drafts.length === before) drafts.push(...spare);
-  }
+  for (const file of files) drafts.push(...(await draftsOf(file, report, disk)));
   const title = files[0]?.collection ?? drafts[0]?.title ?? "";
   const store = drafts.length > 0 ? await openDrafts(drafts, title, report) : null;
   if (!store && files.length > 0) report(diagnose("no-data", null, { paths: paths.join(", ") }));

@@ -8,7 +8,7 @@ import { code, pick, type Coded } from "./coded.ts";
 import { categoryDimension, timeDimension } from "./dimensions.ts";
 import type { DraftDimension } from "./draft.ts";
 import type { Observed } from "./observations.ts";
-import type { SeriesGroup } from "./series.ts";
+import type { SeriesGroup } from "./series-group.ts";
 import type { Slice } from "./totals.ts";
 
 /** A dimension under way, and the label that each observation has there. */

@@ -4,10 +4,12 @@ import { says } from "../labels/words.ts";
 import type { BareTable } from "../tables/bare-table.ts";
 import type { Columns } from "../tables/columns.ts";
 import { distinct, type Keys } from "../tables/keys.ts";
+import { namesIndicators } from "../tables/side-columns.ts";
 import { axesOf, slicesOf, type Axis } from "./axes.ts";
 import type { DraftDimension, DraftTable } from "./draft.ts";
 import { observe } from "./observations.ts";
-import { groupSeries, type SeriesGroup } from "./series.ts";
+import { groupSeries } from "./series.ts";
+import type { SeriesGroup } from "./series-group.ts";
 import { findTotals, type Slice, type Totals } from "./totals.ts";
 import { isFlow, isStock, resolveUnit, type ResolvedUnit } from "./units.ts";
 import { lastDigit, precisionOf, signIn, valuesOf } from "./values.ts";
@@ -28,9 +30,6 @@ function stems(text: string): string[] {
   return (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).map((word) => word.slice(0, 5));
 }
 
-/** Headers over names of what is measured. */
-const INDICATOR = /^(?:indicators?|measures?|variables?|statistics?|series|subject|concept)$/i;
-
 /** A title for what a group measures, and other names for it: the header of a column, or the title of the table. */
 function naming(
   bare: BareTable,
@@ -41,7 +40,7 @@ function naming(
   const { text } = readTitle(bare.title);
   const { label } = group;
   if (label === "") {
-    const indicator = [...keys.above, ...keys.keys].find((k) => INDICATOR.test(k.header) && distinct(k) === 1);
+    const indicator = [...keys.above, ...keys.keys].find((k) => namesIndicators(k.header) && distinct(k) === 1);
     const title = indicator?.labels.find((l) => l !== "") ?? text;
     return { title, aliases: aliasesOf(title) };
   }

@@ -1,6 +1,7 @@
 import type { BareTable } from "../tables/bare-table.ts";
 import { splitColumns, type Columns } from "../tables/columns.ts";
 import { distinct, findKeys, type Keys } from "../tables/keys.ts";
+import { mergeColumns } from "../tables/merge-columns.ts";
 import { decimalOf, profileColumns } from "../tables/profile.ts";
 import { withoutSideColumns } from "../tables/side-columns.ts";
 import { draftCube } from "./cube.ts";
@@ -41,7 +42,7 @@ export function draftTables(table: BareTable): DraftTable[] {
 }
 
 function draftTable(bare: BareTable): DraftTable[] {
-  const columns = splitColumns(bare, profileColumns(bare.columns, decimalOf(bare.columns)));
+  const columns = mergeColumns(splitColumns(bare, profileColumns(bare.columns, decimalOf(bare.columns))), bare);
   const keys = findKeys(columns.keys);
   const cube = isCube(bare, columns, keys) ? draftCube(bare, columns, keys) : [];
   if (cube.length > 0) return cube;

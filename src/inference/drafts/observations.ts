@@ -2,7 +2,7 @@ import { parsePeriod } from "../../quantities/period.ts";
 import type { BareTable } from "../tables/bare-table.ts";
 import type { ValueColumn } from "../tables/columns.ts";
 import type { Keys } from "../tables/keys.ts";
-import type { SeriesGroup } from "./series.ts";
+import type { SeriesGroup } from "./series-group.ts";
 
 /** All cells of a group of columns: for each the row and the column that it stands in, its number and a code for its mark. */
 export interface Observed {

@@ -61,6 +61,13 @@ interface Dimension {
   readonly header: string;
 }
 
+/** Texts longer than this on average are prose, by which nobody names a row. */
+const PROSE = 100;
+
+function isProse(labels: readonly string[]): boolean {
+  return labels.reduce((sum, label) => sum + label.length, 0) > labels.length * PROSE;
+}
+
 /** What tells rows apart: texts, the first column of periods, and whole numbers that name things. */
 function dimensionsOf(bare: BareTable, { keys, values }: Columns): Dimension[] {
   const found: Dimension[] = [];
@@ -78,7 +85,7 @@ function dimensionsOf(bare: BareTable, { keys, values }: Columns): Dimension[] {
     const column = bare.columns[value.at];
     if (column && namesRows(column)) found.push(category(column.header, column.cells));
   }
-  return found.filter((d) => d.labels.some((label) => label !== ""));
+  return found.filter((d) => d.labels.some((label) => label !== "") && !isProse(d.labels));
 }
 
 /** The noun for the rows: what the first column names, where no two rows have the same there. */

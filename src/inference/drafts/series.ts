@@ -1,60 +1,18 @@
-import type { CellText } from "../labels/number-text.ts";
 import { familyOf, partOfYear } from "../labels/family.ts";
-import { readUnitText, splitHeader, type UnitText } from "../labels/unit-text.ts";
 import { conceptOf, says } from "../labels/words.ts";
 import type { BareTable } from "../tables/bare-table.ts";
 import type { Columns, KeyColumn, ValueColumn } from "../tables/columns.ts";
-import { valuesOf } from "./values.ts";
+import { byRows } from "./row-series.ts";
+import { unitKey, type SeriesGroup } from "./series-group.ts";
+import { isFar, SAMPLE, sizeOf, type Size } from "./sizes.ts";
 
-/** Columns, and rows of them, that hold one kind of thing: they become one measure. */
-export interface SeriesGroup {
-  readonly columns: readonly ValueColumn[];
-  /** The rows that belong to it; null for all. */
-  readonly rows: readonly number[] | null;
-  /** The unit that the labels of its rows state; null where they state none. */
-  readonly unit: UnitText | null;
-  /** The words of what is measured, where the labels of columns or rows say it: "grade A", "Employees"; else "". */
-  readonly label: string;
-}
-
-/** Magnitudes further apart than this are of different things. */
-const FAR = 1000;
 /** Without a title, magnitudes nearer than this may be of one thing. */
 const ALIKE = 50;
 
-/** As many cells of a column say how large its numbers are. */
-const SAMPLE = 300;
-
-interface Size {
-  readonly median: number;
-  readonly whole: boolean;
-}
-
-function sizeOf(cells: readonly CellText[]): Size | null {
-  const step = Math.max(1, Math.floor(cells.length / SAMPLE));
-  const texts: string[] = [];
-  for (let i = 0; i < cells.length; i += step) {
-    const cell = cells[i];
-    if (cell?.kind === "number" && Number(cell.text) !== 0) texts.push(cell.text);
-  }
-  const { median, whole } = valuesOf(texts);
-  return texts.length === 0 ? null : { median, whole };
-}
-
-/** Whether two columns hold numbers of such different size and form that they measure different things. */
-function isFar(a: Size | null, b: Size | null): boolean {
-  if (!a || !b || a.whole === b.whole) return false;
-  const [low, high] = a.median < b.median ? [a, b] : [b, a];
-  return high.whole && high.median > low.median * FAR;
-}
-
-function unitKey(unit: UnitText | null): string {
-  return unit === null ? "" : JSON.stringify([unit.unit, unit.power]);
-}
-
 /** The kind of thing that a column holds as far as its header says it. */
 function kindKey(column: ValueColumn): string {
-  const concept = conceptOf(column.label);
+  const named = conceptOf(column.label);
+  const concept = named === "price" ? "amount" : named;
   const bound = says.extreme.in(column.label) && column.label.includes(": ") ? "bound" : "";
   const period = column.period !== "" ? "dated" : (partOfYear(column.label)?.of ?? "");
   return [
@@ -120,36 +78,6 @@ function bySize(columns: readonly ValueColumn[]): ValueColumn[][] {
   return groups.map((g) => g.columns);
 }
 
-/** The unit that a row's label states of its own: "Employees (annual average, number)", "Margin (%)". */
-function unitOfLabel(label: string): UnitText | null {
-  const split = splitHeader(label).unit;
-  if (split) return split;
-  const inside = /\(([^()]*,[^()]*)\)/.exec(label)?.[1]?.split(",") ?? [];
-  return inside.map((part) => readUnitText(part)).find((unit) => unit?.rest === "") ?? null;
-}
-
-/** Puts rows whose labels state units of their own apart from the others. */
-function byRowUnit(columns: readonly ValueColumn[], keys: readonly KeyColumn[], label: string): SeriesGroup[] {
-  const categories = keys.filter((k) => k.kind === "category");
-  const [key] = categories;
-  const whole: SeriesGroup = { columns, rows: null, unit: null, label };
-  if (!key || categories.length > 1 || label !== "") return [whole];
-  const groups = new Map<string, { rows: number[]; unit: UnitText | null }>();
-  key.labels.forEach((text, i) => {
-    const unit = unitOfLabel(text);
-    const name = unitKey(unit);
-    const group = groups.get(name) ?? { rows: [], unit };
-    group.rows.push(i);
-    groups.set(name, group);
-  });
-  if (groups.size === 1) return [whole];
-  return [...groups.values()].map(({ rows, unit }): SeriesGroup => {
-    const labels = new Set(rows.map((i) => key.labels[i] ?? ""));
-    const [only = ""] = labels;
-    return { columns, rows, unit, label: unit !== null && labels.size === 1 ? splitHeader(only).label : "" };
-  });
-}
-
 /** Columns such as "Male: Confidence interval" measure a bound, and their labels are what stands before. */
 function boundOf(columns: readonly ValueColumn[]): SeriesGroup | null {
   const ends = new Set(columns.map((c) => c.label.split(": ")[1] ?? ""));
@@ -178,6 +106,6 @@ export function groupSeries({ keys, values }: Columns, bare: BareTable): SeriesG
     const bound = boundOf(columns);
     if (bound) return [bound];
     const labels = [...new Set(columns.map((c) => c.label))];
-    return byRowUnit(columns, keys, labels.length === 1 ? (labels[0] ?? "") : "");
+    return byRows(columns, keys, labels.length === 1 ? (labels[0] ?? "") : "");
   });
 }

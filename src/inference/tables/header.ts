@@ -34,13 +34,17 @@ export function usualWidth(rows: readonly GridRow[]): number {
   return widths[widths.length >> 1] ?? 0;
 }
 
+/** How much of the usual width a row of names fills; titles fill less. */
+const SHARES = [0.6, 0.34];
+
 /** The first row that names columns: the ones above it are titles. */
 function headerAt(rows: readonly GridRow[], width: number): number {
   const least = width > 1 ? 2 : 1;
-  return Math.max(
-    rows.findIndex((row) => filled(row) >= least && filled(row) * 3 >= width),
-    0,
-  );
+  for (const share of SHARES) {
+    const at = rows.findIndex((row) => filled(row) >= least && filled(row) >= width * share);
+    if (at >= 0) return at;
+  }
+  return 0;
 }
 
 /** Whether a row under the header gives units: all that it has is a unit, and its first cell is empty. */

@@ -1,5 +1,6 @@
 import { splitMark } from "../labels/number-text.ts";
-import { readUnitText } from "../labels/unit-text.ts";
+import { readUnitText, splitHeader } from "../labels/unit-text.ts";
+import { conceptOf } from "../labels/words.ts";
 import type { BareColumn, BareTable } from "./bare-table.ts";
 
 const FLAG = /^(?:obs[_ ])?(?:status|flags?)$/i;
@@ -50,7 +51,40 @@ function byUnit(table: BareTable): BareTable[] {
   });
 }
 
+const INDICATOR = /^(?:indicators?|measures?|variables?|statistics?|metrics?)(?:[ _](?:name|label|description))?$/i;
+
+/** Whether a header stands over names of what is measured. */
+export function namesIndicators(header: string): boolean {
+  return INDICATOR.test(header);
+}
+
+/** The most things that a column of indicators names. */
+const MOST = 200;
+
+/** Splits a table by its column of indicators, where what they name has different units or is of different kinds. */
+function byIndicator(table: BareTable): BareTable[] {
+  const column = table.columns.find((c) => INDICATOR.test(c.header));
+  const names = [...new Set(column?.cells ?? [])].filter((name) => name !== "");
+  if (!column || names.length < 2 || names.length > MOST || names.length * 2 > table.lines.length) return [table];
+  const kinds = new Set(
+    names.map((name) => `${conceptOf(name)} ${JSON.stringify(splitHeader(name).unit?.unit ?? null)}`),
+  );
+  if (kinds.size < 2) return [table];
+  return names.map((name) => {
+    const { label, unit } = splitHeader(name);
+    const part = withRows(table, (i) => column.cells[i] === name);
+    const file = { ...part.file, unit: unit?.said ?? part.file.unit };
+    return {
+      ...part,
+      file,
+      title: label,
+      titled: true,
+      columns: part.columns.filter((c) => c.header !== column.header),
+    };
+  });
+}
+
 /** A table without the columns that speak of its rows and not of what is measured: flags, notes, units. */
 export function withoutSideColumns(table: BareTable): BareTable[] {
-  return byUnit(withoutNotes(table));
+  return byUnit(withoutNotes(table)).flatMap(byIndicator);
 }
