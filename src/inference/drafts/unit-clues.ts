@@ -122,7 +122,8 @@ export function countedIn(title: string): string | null {
 export function candidatesOf({ label, title, own, key, stated, sign }: UnitClues): Candidate[] {
   const concept = conceptOf(label);
   const near = [...fromText(own), ...fromSign(sign)];
-  if (concept === "percent") near.push({ unit: { kind: "ratio" }, power: -2, said: label });
+  if (concept === "percent" || (concept === "change" && says.percent.in(label)))
+    near.push({ unit: { kind: "ratio" }, power: -2, said: label });
   const clause = stated === null ? "" : clauseFor(stated, label);
   const read = readUnitText(clause);
   const far = [...fromText(key), ...(read ? fromText(read) : fromWords(clause)), ...fromTitle(title)];
