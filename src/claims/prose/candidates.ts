@@ -51,9 +51,12 @@ function unaskedFor({ title }: Measure, { sentence }: Position): number {
 const COUNT_WORDS = /\b(?:numbers?|total(?:s|led)?|counts?)\b/giu;
 const RATE_WORDS = /\b(?:rates?|index|indices|averages?|mean|per \d|proportions?|percentages?|shares?)\b/giu;
 
-/** 1 where the nearest word before a number says that it is a number of something and the measure is a rate, or the other way round. */
+/** So many letters behind a number may still say of what kind it is: "twice the number of deaths". */
+const BEHIND = 34;
+
+/** 1 where the nearest word at a number says that it is a number of something and the measure is a rate, or the other way round. */
 function otherKind({ title, context, unit }: Measure, { claim, sentence }: Position): number {
-  const before = sentence.text.slice(0, claim.end - sentence.start);
+  const before = sentence.text.slice(0, claim.end - sentence.start + BEHIND);
   const last = (words: RegExp): number => [...before.matchAll(words)].at(-1)?.index ?? -1;
   const [number, rate] = [last(COUNT_WORDS), last(RATE_WORDS)];
   if (number < 0 && rate < 0) return 0;

@@ -79,6 +79,8 @@ function matchCounted({ claim }: ProseReading, { plan }: ProseCandidate, cell: C
   const q = claim.quantity;
   const isPart = plan.chain.steps.at(-1)?.operator.name === "fraction";
   const is = (yes: boolean): Match => (yes ? "in" : "out");
+  // "All four countries" are no two sexes.
+  if (isPart && q?.value && q.value.d === 1n && cell.value.d !== q.value.n) return "none";
   if (isPart) return is(order(cell.value, whole(claim.extent === "none" ? 0 : 1)) === 0);
   if (claim.extent === "one") return is(order(cell.value, whole(1)) === 0);
   if (!q?.value) return "none";
@@ -100,7 +102,8 @@ export function matchOf(reading: ProseReading, candidate: ProseCandidate, cell: 
   const down = mirrored(q.asserted);
   const { way } = reading.form;
   // Accounts write expenses with a minus; prose does not.
-  const isExpense = positive && cell.value.n < 0n && ["level", "share", "ratio"].includes(candidate.operation);
+  const isExpense =
+    positive && cell.value.n < 0n && !isSigned(candidate) && ["level", "share", "ratio"].includes(candidate.operation);
   const tries = isExpense
     ? [q.asserted, down]
     : !signed

@@ -83,12 +83,24 @@ export function supportOf(
   const limits = SUPPORT[Math.min(digits, SUPPORT.length) - 1];
   if (!limits || missingScope(reading, match, catalogue) !== null) return null;
   // A name that the reading knows nothing of beside a number of few digits: it may be about something else.
-  if (contradicts(best, match)) return null;
+  if (contradicts(best, match) || isOfOtherTime(reading, match, catalogue)) return null;
   const strange = digits <= 2 && unexplained(reading, match, vocabulary, catalogue, true).length > 0;
   const [gap, least] = strange ? [limits.gap / 2, limits.least + 0.7] : [limits.gap, limits.least];
   // The likeliest reading itself needs less.
   const own = match === best ? FIRST : 0;
   return best.score - match.score <= gap && match.score >= least - own ? match : null;
+}
+
+/** Whether a reading takes its time for granted though the clause names a time that its table does not have. */
+function isOfOtherTime({ position }: ProseReading, { candidate }: Weighed, catalogue: Catalogue): boolean {
+  const axis = timeAxis(candidate.measure, catalogue);
+  const slot = candidate.slots.find((s) => s.name === axis?.dimension);
+  return (
+    axis !== null &&
+    slot !== undefined &&
+    !["adjacent", "clause", "sentence"].includes(slot.origin) &&
+    namesOtherTime(axis, position)
+  );
 }
 
 const SAID = ["adjacent", "clause"];
