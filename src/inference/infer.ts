@@ -29,11 +29,18 @@ async function readGrids(file: DataFile, report: Report, disk: Disk): Promise<re
   }
 }
 
-/** What the tables of a file give; reports those that are left out. */
-async function draftsOf(file: DataFile, report: Report, disk: Disk): Promise<DraftTable[]> {
+/** The same bytes under the same title and unit: a copy, which would only say all twice. */
+function copyKey({ sha256, sheet }: Grid, { title, unit, path }: DataFile): string {
+  return JSON.stringify([sha256, sheet, title ?? path, unit]);
+}
+
+/** What the tables of a file give; reports those that are left out. Copies of what is in `seen` are passed over. */
+async function draftsOf(file: DataFile, seen: Set<string>, report: Report, disk: Disk): Promise<DraftTable[]> {
   const numbers: DraftTable[] = [];
   const texts: DraftTable[] = [];
-  for (const grid of (await readGrids(file, report, disk)).flatMap(splitBlocks)) {
+  const grids = (await readGrids(file, report, disk)).filter((grid) => !seen.has(copyKey(grid, file)));
+  for (const grid of grids) seen.add(copyKey(grid, file));
+  for (const grid of grids.flatMap(splitBlocks)) {
     const bare = readTable(file, grid, report);
     const found = bare ? draftTables(bare) : [];
     if (bare && found.length === 0)
@@ -57,7 +64,8 @@ export async function inferStore(
 ): Promise<Store | null> {
   const files = await findFiles(paths, directory, report, disk);
   const drafts: DraftTable[] = [];
-  for (const file of files) drafts.push(...(await draftsOf(file, report, disk)));
+  const seen = new Set<string>();
+  for (const file of files) drafts.push(...(await draftsOf(file, seen, report, disk)));
   const title = files[0]?.collection ?? drafts[0]?.title ?? "";
   const store = drafts.length > 0 ? await openDrafts(drafts, title, report) : null;
   if (!store && files.length > 0) report(diagnose("no-data", null, { paths: paths.join(", ") }));

@@ -118,6 +118,14 @@ it("opens a folder, and what a data package in it lists", async () => {
   );
 });
 
+it("passes over a copy, but not what has another title", async () => {
+  const resources = ["One", "One", "Two"].map((title, i) => ({ path: `${i.toString()}.csv`, title }));
+  const files = { "0.csv": CSV, "1.csv": CSV, "2.csv": CSV, "datapackage.json": JSON.stringify({ resources }) };
+  await withData(files, ({ catalogue }) => expect([...catalogue.measures.keys()]).toEqual(["one", "two"]), [
+    "datapackage.json",
+  ]);
+});
+
 it("shares a dimension only where name and members agree", async () => {
   const files = {
     "a.csv": "region,2024\nNorth,1\nSouth,2\n",
