@@ -71,7 +71,8 @@ export function readTags(file: string, from: number, reader: TagReader): void {
         reader.close(textAt(start, end).toLowerCase(), from + start - 2, behind < 0 ? file.length : behind + 1);
       },
       ontext: (start, end) => {
-        reader.words(from + start, from + end);
+        // An end tag that breaks off inside an attribute's place has no text of its own.
+        if (start >= 0) reader.words(from + start, from + end);
       },
       ontextentity(codepoint, end) {
         const start = file.lastIndexOf("&", from + end - 1);

@@ -19,7 +19,8 @@ export type Operation =
   | "counted"
   | "peak"
   | "per"
-  | "mean";
+  | "mean"
+  | "placing";
 
 /** Where a reading has one of its parts from. */
 export interface Slot {

@@ -151,16 +151,7 @@ function verdictOf(
   const textSays = `the text says ${claim.quote}`;
   const isFall =
     chosen !== null && isSigned(chosen.candidate) && chosen.cell.value !== null && sign(chosen.cell.value) < 0;
-  const explanation =
-    verdict === "not-enough-evidence"
-      ? chosen
-        ? sentences(
-            `the likeliest reading gives ${says ?? ""}`,
-            textSays,
-            `the words do not settle which figure is meant (${why})`,
-          )
-        : sentences("nothing in the data answers to this", textSays)
-      : sentences(says, textSays);
+  const explanation = explain(verdict, reason, chosen, says, textSays, why);
   return {
     claim,
     verdict,
@@ -176,4 +167,28 @@ function verdictOf(
     alternatives: alternativesOf(weighed, chosen),
     filled: null,
   };
+}
+
+/** So little likely a reading may be that it is no use to name it. */
+const WORTH_NAMING = 0.5;
+
+/** What is said of a verdict, in plain sentences. */
+function explain(
+  verdict: Verdict["verdict"],
+  reason: Verdict["reason"],
+  chosen: Weighed | null,
+  says: string | null,
+  textSays: string,
+  why: string,
+): string {
+  if (verdict !== "not-enough-evidence") return sentences(says, textSays);
+  if (reason === "not-a-claim-about-data") return sentences(textSays, why);
+  if (!chosen || chosen.score < WORTH_NAMING) return sentences("nothing in the data answers to this", textSays);
+  if (chosen.match === "in")
+    return sentences(`this fits: ${says ?? ""}`, textSays, "the words do not say surely that it is meant");
+  return sentences(
+    `the likeliest reading gives ${says ?? ""}`,
+    textSays,
+    why === "" ? "the words do not settle which figure is meant" : why,
+  );
 }

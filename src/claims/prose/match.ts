@@ -55,7 +55,8 @@ function matchRanking(reading: ProseReading, candidate: ProseCandidate, cell: Ce
   if (operation === "since") return matchSince(reading, candidate, cell);
   if (operation === "peak") return cell.names?.length === 0 ? "in" : "none";
   if (cell.value === null || cell.unknown.length > 0) return "none";
-  if (operation === "rank" && claim.extreme) return is(order(cell.value, whole(claim.extreme.place)) === 0);
+  if ((operation === "rank" || operation === "placing") && claim.extreme)
+    return is(order(cell.value, whole(claim.extreme.place)) === 0);
   if (operation !== "streak") return "none";
   const { time } = plan.chain.base;
   const [pick] = (time === null ? undefined : plan.coordinates.get(time)) ?? [];
@@ -90,7 +91,8 @@ function matchCounted({ claim }: ProseReading, { plan }: ProseCandidate, cell: C
 
 /** Holds a claim against the value of a reading. */
 export function matchOf(reading: ProseReading, candidate: ProseCandidate, cell: Cell, bounds: Interval | null): Match {
-  if (["rank", "since", "streak", "peak"].includes(candidate.operation)) return matchRanking(reading, candidate, cell);
+  if (["rank", "since", "streak", "peak", "placing"].includes(candidate.operation))
+    return matchRanking(reading, candidate, cell);
   if (candidate.operation === "counted") return matchCounted(reading, candidate, cell);
   const stated = reading.claim.quantity;
   const q = stated && inUnitOf(stated, candidate.plan.unit);

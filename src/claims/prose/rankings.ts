@@ -179,6 +179,39 @@ function firstTimes(ground: Ground, { way }: Occurrence): Candidate[] {
   );
 }
 
+const PLACING = new Set<string>(field.placing);
+
+/** Whether a column holds places already: they are read, and not ranked. */
+function isPlacing({ title }: Measure): boolean {
+  return PLACING.has(title.toLowerCase().replace(/\.$/, ""));
+}
+
+/** The readings of a place by a column of places. */
+function placings(ground: Ground, { since, years, record }: Extreme): Candidate[] {
+  const { measure, position, catalogue, combined } = ground;
+  if (since || years !== null || record) return [];
+  const axis = timeAxis(measure, catalogue);
+  return combined.flatMap(({ members, score }) => {
+    if (!axis)
+      return [candidate(ground, "placing", `${measure.slug}${filterText(members)}`, score + 1, slotsOf(members))];
+    return periodOptions(axis, position)
+      .slice(0, 4)
+      .flatMap((p) =>
+        p.slug === null
+          ? []
+          : [
+              candidate(
+                ground,
+                "placing",
+                `${measure.slug}${filterText(members, [axis.dimension, p.slug])}`,
+                score + p.score - EVEN + 1,
+                [...slotsOf(members), { name: axis.dimension, value: p.slug, origin: p.origin, score: p.score }],
+              ),
+            ],
+      );
+  });
+}
+
 /** The readings of a claim without a number, or of a rank, by one measure. */
 export function rankings(measure: Measure, said: number, position: Position, catalogue: Catalogue): Candidate[] {
   const { extreme, run, occurrence } = position.claim;
@@ -190,6 +223,7 @@ export function rankings(measure: Measure, said: number, position: Position, cat
     catalogue,
     combined: combinations(measure, names, position, catalogue),
   };
+  if (isPlacing(measure)) return extreme ? placings(ground, extreme) : [];
   if (run) return streaks(ground, run);
   if (occurrence) return firstTimes(ground, occurrence);
   // "Lowest in the majority of years" is more than one year can show.

@@ -47,6 +47,7 @@ const SURE = ["adjacent", "clause", "sentence", "only", "whole"];
 function rankingDoubt({ claim }: ProseReading, { candidate, cell }: Weighed): string | null {
   const { operation } = candidate;
   if (operation === "since" || operation === "counted") return "it may be told of another set";
+  if (operation === "rank" && claim.extreme?.eitherWay === true) return "it may be a place by something else";
   if (operation === "rank" && claim.extreme) {
     const place = cell.value && cell.value.d === 1n ? Number(cell.value.n) : 0;
     return place < claim.extreme.place || place >= claim.extreme.place + 2 ? null : "the set may be another";
@@ -167,6 +168,15 @@ function isLoose({ claim }: ProseReading, { cell }: Weighed): boolean {
 /** Parts in words are told as near as that. */
 const LOOSE = 0.06;
 
+const HERE = ["adjacent", "clause", "sentence", "only", "whole"];
+const RELATIVE =
+  /\b(?:last|previous|next) (?:season|year|month|quarter|week|term)\b|\b(?:seasons?|years?|months?) (?:ago|earlier|before)\b/i;
+
+/** Whether a reading takes something over from elsewhere. */
+function takesOver({ candidate }: Weighed): boolean {
+  return candidate.slots.some((s) => !HERE.includes(s.origin));
+}
+
 /** Readings that stand so near to the likeliest are as likely. */
 const TIED = 0.7;
 
@@ -188,15 +198,12 @@ export function rule(
   weighed: readonly Weighed[],
   { vocabulary, catalogue, written, around }: Context,
 ): Ruling {
-  const supported = supportOf(reading, weighed, vocabulary, catalogue);
   const { goal, quoted, hypothetical } = reading.claim;
-  const own = supported
-    ? null
-    : goal || hypothetical
-      ? "it is said of what is aimed at or not so"
-      : quoted
-        ? "it is a quotation"
-        : null;
+  const own =
+    goal || hypothetical ? "it is said of what is aimed at or is not so" : quoted ? "it is a quotation" : null;
+  // A project's measures may hold what is expected; a bare table holds what was.
+  const isOfFuture = (goal || hypothetical) && reading.context === null;
+  const supported = isOfFuture ? null : supportOf(reading, weighed, vocabulary, catalogue);
   if (supported) {
     const confidence = Math.min(0.99, 0.6 + 0.08 * supported.score);
     return { verdict: "supported", reason: null, chosen: supported, cause: null, confidence, why: "" };
@@ -219,7 +226,7 @@ export function rule(
       chosen: null,
       cause: null,
       confidence: 0,
-      why: "no reading",
+      why: "",
     };
   const unsure = (why: string): Ruling => ({
     verdict: "not-enough-evidence",
@@ -229,8 +236,8 @@ export function rule(
     confidence: 0,
     why,
   });
-  if (best.match !== "out") return unsure("fits, but other readings are as likely");
-  if (best.score < REFUTE.least) return unsure(`the words say too little (${best.score.toFixed(2)})`);
+  if (best.match !== "out") return unsure("");
+  if (best.score < REFUTE.least) return unsure("");
   const near1 = around.level(best.candidate) > 0;
   const { time } = best.candidate.measure;
   const weak = best.candidate.slots.find(
@@ -239,7 +246,7 @@ export function rule(
       !(s.origin === "before" && (near1 || (s.name === time && best.score >= 3))) &&
       !around.shares(best.candidate, s),
   );
-  if (weak) return unsure(`${weak.name} ${weak.value} is ${weak.origin}`);
+  if (weak) return unsure(`the words do not say which ${weak.name.replaceAll("-", " ")} is meant`);
   const scope = missingScope(reading, best, catalogue);
   if (scope !== null) return unsure(`the words say ${scope}, the table does not`);
   if (foreignNames(best.candidate.measure, reading.position, vocabulary, catalogue) > 0)
@@ -252,38 +259,43 @@ export function rule(
   if (isLoose(reading, best)) return unsure("a part told in round words");
   const far = unlike(reading, best.candidate, best.cell);
   if (isUnknown(best.candidate.plan.unit) && far > 0.2) return unsure("the table does not say in what its numbers are");
-  if (far > 0.2 && causeOf(reading, best, usable, written(best)) !== "scale") return unsure("a figure of another size");
+  if (far > 0.2 && causeOf(reading, best, usable, written(best)) !== "scale")
+    return unsure("the figure is of another size");
   if (
     EXCLUDING.test(reading.position.sentence.text) &&
     !best.candidate.slots.some((x) => EXCLUDING.test(labelOf(catalogue, x.name, x.value)))
   )
-    return unsure("something is left out");
+    return unsure("the words leave something out");
   const strange2 = strangers(reading, best, vocabulary, catalogue);
-  if (strange2.length > 0) return unsure(`of something else: ${strange2.join(", ")}`);
+  if (strange2.length > 0) return unsure(`it may be of something else: “${strange2.join("”, “")}”`);
+  if (
+    takesOver(best) &&
+    usable.some((w) => w.match === "in" && w.candidate.slots.every((x) => HERE.includes(x.origin)))
+  )
+    return unsure("a reading by the words of the sentence fits");
+  if (RELATIVE.test(reading.position.sentence.text) && takesOver(best))
+    return unsure("the time is told by its distance");
   const unknown = unknownWords(reading, best, vocabulary, catalogue, around.notions(best.candidate));
-  if (unknown.length > 0) return unsure(`of something else: ${unknown.join(", ")}`);
-  if (PART_OF.test(clauseText(reading))) return unsure("of a part of it");
+  if (unknown.length > 0) return unsure(`it may be of something else: “${unknown.join("”, “")}”`);
+  if (PART_OF.test(clauseText(reading))) return unsure("it is of a part of this");
   const strange = unexplained(reading, best, vocabulary, catalogue);
-  if (strange.length > 0) return unsure(`unexplained: ${strange.join(", ")}`);
+  if (strange.length > 0) return unsure(`the data know nothing of ${strange.join(", ")}`);
   const rival = usable.find((w) => !sameValue(w, best));
   const margin = rival ? best.score - rival.score : Infinity;
   const cause = causeOf(reading, best, usable, written(best));
-  if (!cause && margin < REFUTE.margin)
-    return unsure(`margin ${margin.toFixed(2)} to ${rival?.candidate.address ?? ""}`);
+  if (!cause && margin < REFUTE.margin) return unsure("");
   const anchored = around.level(best.candidate);
   if (!cause) {
-    if (anchored === 0) return unsure("no claim around it is about this");
+    if (anchored === 0) return unsure("");
     const plain =
       anchored === 2 && best.candidate.slots.every((x) => ["adjacent", "clause", "only"].includes(x.origin));
-    if (!isClose(reading, best) && !plain) return unsure("too far off for a slip");
-    if (best.score < REFUTE.leastWithoutCause)
-      return unsure(`the words say too little without a cause (${best.score.toFixed(2)})`);
-  } else if (anchored === 0 && best.score < REFUTE.leastAlone)
-    return unsure(`nothing around it is about this (${best.score.toFixed(2)})`);
+    if (!isClose(reading, best) && !plain) return unsure("");
+    if (best.score < REFUTE.leastWithoutCause) return unsure("");
+  } else if (anchored === 0 && best.score < REFUTE.leastAlone) return unsure("");
   const near = usable.find(
     (w) => w.match !== "out" && best.score - w.score < (cause ? REFUTE.nearWithCause : REFUTE.near),
   );
-  if (near) return unsure(`near ${near.candidate.address} (${near.score.toFixed(2)})`);
+  if (near) return unsure("another reading fits");
   return {
     verdict: "refuted",
     reason: null,

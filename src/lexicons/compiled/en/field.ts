@@ -295,6 +295,15 @@ export const field = {
     "fifteen": 15,
     "twenty": 20,
   },
+  "placing": [
+    "pos",
+    "position",
+    "rank",
+    "ranking",
+    "place",
+    "placing",
+    "standing",
+  ],
   "derived": {
     "average": ["average","averaged","mean","on average"],
     "median": ["median","middle"],
