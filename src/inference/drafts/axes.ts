@@ -21,6 +21,8 @@ export interface Axis {
   readonly idle: boolean;
   /** No header says what its labels have in common. */
   readonly loose: boolean;
+  /** Of an axis of time, all periods that the table has a place for, those left empty too. */
+  readonly places: readonly string[];
 }
 
 /** Which cut of the title a header without a name is: one that no other header has taken. */
@@ -51,9 +53,9 @@ function withCodes(dimension: DraftDimension, key: KeyColumn, codes: Keys["codes
   return { ...dimension, aliases };
 }
 
-function timeAxis(keys: Coded, written: ReadonlyMap<string, string>, idle = false): Axis {
+function timeAxis(keys: Coded, written: ReadonlyMap<string, string>, places: readonly string[], idle = false): Axis {
   const texts = keys.labels.map((name) => written.get(name) ?? "");
-  return { dimension: timeDimension(keys.labels, texts), keys, optional: idle, idle, loose: false };
+  return { dimension: timeDimension(keys.labels, texts), keys, optional: idle, idle, loose: false, places };
 }
 
 /** The axis of a key column. */
@@ -63,24 +65,36 @@ function keyAxis(key: KeyColumn, keys: Keys, observed: Observed, cuts: Cuts): Ax
   const optional = idle || keys.above.includes(key);
   if (key.kind === "time") {
     const written = new Map(key.labels.map((name, i) => [name, key.written[i] ?? ""]));
-    return { ...timeAxis(own, written), optional, idle };
+    return { ...timeAxis(own, written, key.labels), optional, idle };
   }
   const cut = isGeneric(key.header) ? cuts.next(own.labels) : null;
   const dimension = categoryDimension(key.header, own.labels, cut, "category");
-  return { dimension: withCodes(dimension, key, keys.codes), keys: own, optional, idle, loose: isGeneric(key.header) };
+  return {
+    dimension: withCodes(dimension, key, keys.codes),
+    keys: own,
+    optional,
+    idle,
+    loose: isGeneric(key.header),
+    places: [],
+  };
 }
 
 /** The years of one column and the quarters or months that headers name, as names of one axis of time; null where they are none. */
-function mergedYears(year: KeyColumn, group: SeriesGroup, observed: Observed): Coded | null {
+function mergedYears(
+  year: KeyColumn,
+  group: SeriesGroup,
+  observed: Observed,
+): { keys: Coded; places: string[] } | null {
   const parts = group.columns.map((c) => partOfYear(c.label));
   if (group.columns.some((c) => c.period !== "") || parts.includes(null)) return null;
   if (!year.labels.every((label) => label === "" || /^\d{4}$/.test(label))) return null;
-  const names = observed.rows.map((row, i) => {
-    const part = parts[observed.columns[i] ?? -1];
+  const nameOf = (row: number, column: number): string => {
+    const part = parts[column];
     const number = part?.number.toString() ?? "";
     return `${year.labels[row] ?? ""}-${part?.of === "quarter" ? `q${number}` : number.padStart(2, "0")}`;
-  });
-  return code(names);
+  };
+  const places = year.labels.flatMap((label, row) => (label === "" ? [] : parts.map((_, at) => nameOf(row, at))));
+  return { keys: code(observed.rows.map((row, i) => nameOf(row, observed.columns[i] ?? -1))), places };
 }
 
 /** The axes of a group's observations: key columns, the labels of its columns, the periods in headers or in the title. */
@@ -95,18 +109,19 @@ export function axesOf(bare: BareTable, keys: Keys, group: SeriesGroup, observed
   const merged = year && labels.labels.length > 1 ? mergedYears(year, group, observed) : null;
   const axes: Axis[] = [];
   for (const key of all) if (!merged || key !== year) axes.push(keyAxis(key, keys, observed, cuts));
-  if (merged) axes.push(timeAxis(merged, new Map()));
+  if (merged) axes.push(timeAxis(merged.keys, new Map(), merged.places));
   else if (new Set(labels.ids).size > 1) {
     const own = pick(labels, observed.columns);
     const dimension = categoryDimension("", own.labels, cuts.next(own.labels), "series");
-    axes.push({ dimension, keys: own, optional: false, idle: false, loose: true });
+    axes.push({ dimension, keys: own, optional: false, idle: false, loose: true, places: [] });
   }
   if (byPeriod) {
     const written = new Map(group.columns.map((c) => [c.period, c.written]));
-    axes.push(timeAxis(pick(code(group.columns.map((c) => c.period)), observed.columns), written));
+    const periods = group.columns.map((c) => c.period);
+    axes.push(timeAxis(pick(code(periods), observed.columns), written, periods));
   } else if (title.period !== null && !year) {
     const one = { labels: [title.period], ids: new Int32Array(observed.rows.length) };
-    axes.push(timeAxis(one, new Map(), true));
+    axes.push(timeAxis(one, new Map(), [], true));
   }
   return axes;
 }

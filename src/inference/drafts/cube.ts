@@ -13,6 +13,7 @@ import type { SeriesGroup } from "./series-group.ts";
 import { findTotals, type Slice, type Totals } from "./totals.ts";
 import { isFlow, isStock, resolveUnit, type ResolvedUnit } from "./units.ts";
 import { lastDigit, precisionOf, signIn, valuesOf } from "./values.ts";
+import { yearlyDraft } from "./yearly.ts";
 
 /** Whether the parts of an axis make up the whole in each slice: shares that add up to 100 percent. */
 function sharesAddUp(slices: readonly Slice[], { sums }: Totals, power: number): boolean {
@@ -94,10 +95,10 @@ function dimensionsOf(
   return { dimensions, sumsOver };
 }
 
-function draftGroup(bare: BareTable, keys: Keys, group: SeriesGroup, isOnly: boolean): DraftTable | null {
+function draftGroup(bare: BareTable, keys: Keys, group: SeriesGroup, isOnly: boolean): DraftTable[] {
   const observed = observe(bare, keys, group);
   const { rows, texts, status } = observed;
-  if (texts.every((t) => t === "")) return null;
+  if (texts.every((t) => t === "")) return [];
   const all = axesOf(bare, keys, group, observed);
   // Where a row's label is the measure, its column cuts nothing.
   const isRow = group.rows !== null && group.label !== "";
@@ -117,7 +118,7 @@ function draftGroup(bare: BareTable, keys: Keys, group: SeriesGroup, isOnly: boo
   const unit = resolveUnit(clues, valuesOf(texts));
   const { dimensions, sumsOver } = dimensionsOf(axes, texts, unit);
   const headers = group.columns.slice(0, 40).map((c) => c.header);
-  return {
+  const draft: DraftTable = {
     bare,
     title: bare.title,
     dimensions,
@@ -140,10 +141,13 @@ function draftGroup(bare: BareTable, keys: Keys, group: SeriesGroup, isOnly: boo
       },
     ],
   };
+  const time = axes.findIndex((a) => a.dimension.kind === "time" && !a.optional);
+  const yearly = sumsOver.includes(time) ? yearlyDraft(draft, time, axes[time]?.places ?? []) : null;
+  return yearly ? [draft, yearly] : [draft];
 }
 
 /** Drafts of a table whose rows are told apart by its keys: one for each kind of thing that its columns hold. */
 export function draftCube(bare: BareTable, columns: Columns, keys: Keys): DraftTable[] {
   const groups = groupSeries({ keys: keys.keys, values: columns.values }, bare);
-  return groups.flatMap((group) => draftGroup(bare, keys, group, groups.length === 1) ?? []);
+  return groups.flatMap((group) => draftGroup(bare, keys, group, groups.length === 1));
 }
