@@ -202,7 +202,7 @@ export function rule(
   const own =
     goal || hypothetical ? "it is said of what is aimed at or is not so" : quoted ? "it is a quotation" : null;
   // A project's measures may hold what is expected; a bare table holds what was.
-  const isOfFuture = (goal || hypothetical) && reading.context === null;
+  const isOfFuture = (goal || hypothetical) && reading.context === null && digitsOf(reading) <= 2;
   const supported = isOfFuture ? null : supportOf(reading, weighed, vocabulary, catalogue);
   if (supported) {
     const confidence = Math.min(0.99, 0.6 + 0.08 * supported.score);
