@@ -237,6 +237,9 @@ export function rule(
     why,
   });
   if (best.match !== "out") return unsure("");
+  // What speaks against a reading is known in English only.
+  if (reading.position.scene.document.language !== "en")
+    return unsure("prose of this language is read too little to gainsay it");
   if (best.score < REFUTE.least) return unsure("");
   const near1 = around.level(best.candidate) > 0;
   const { time } = best.candidate.measure;

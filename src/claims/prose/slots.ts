@@ -157,9 +157,13 @@ export function memberOptions(
   const total = measure.totals.get(dimension);
   const ordered = placeInOrder(position, dimension);
   // "Their number has dropped": what was named before is meant.
-  const taken = sentence.tokens.some((t) => t.start < position.claim.start && PRONOUNS.has(t.raw.toLowerCase()))
-    ? weights.pronoun
-    : 1;
+  const named = sentence.members.some(
+    (m) => m.dimension === dimension && known(m.slug) && m.end <= position.claim.start,
+  );
+  const taken =
+    !named && sentence.tokens.some((t) => t.start < position.claim.start && PRONOUNS.has(t.raw.toLowerCase()))
+      ? weights.pronoun
+      : 1;
   for (const m of sentence.members) {
     if (m.dimension !== dimension || !known(m.slug)) continue;
     const near = nearness(position, m);
