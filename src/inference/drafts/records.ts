@@ -2,33 +2,13 @@ import { slugify } from "../../addresses/slug.ts";
 import type { CellText } from "../labels/number-text.ts";
 import { readTitle } from "../labels/title.ts";
 import { isGeneric } from "../labels/words.ts";
-import { aliasesOf, longForm } from "../labels/aliases.ts";
 import type { BareTable } from "../tables/bare-table.ts";
-import type { Columns, ValueColumn } from "../tables/columns.ts";
+import type { Columns } from "../tables/columns.ts";
 import { namesRows } from "../tables/profile.ts";
 import { categoryDimension, timeDimension } from "./dimensions.ts";
 import { code, pick } from "./coded.ts";
 import type { DraftDimension, DraftMeasure, DraftTable } from "./draft.ts";
-import { resolveUnit } from "./units.ts";
-import { precisionOf, signIn, valuesOf } from "./values.ts";
-
-/** A quantity of rows: how its title begins, its other names, and its SQL. */
-const AGGREGATES = [
-  { title: (h: string) => `average ${h}`, more: ["mean"], numerator: "sum({v})", denominator: "count({v})" },
-  { title: (h: string) => `median ${h}`, more: [], numerator: "median({v})", denominator: null },
-  {
-    title: (h: string) => `smallest ${h}`,
-    more: ["lowest", "minimum", "least", "fewest"],
-    numerator: "min({v})",
-    denominator: null,
-  },
-  {
-    title: (h: string) => `largest ${h}`,
-    more: ["highest", "maximum", "most", "biggest"],
-    numerator: "max({v})",
-    denominator: null,
-  },
-] as const;
+import { recordMeasures, textOf } from "./record-measures.ts";
 
 /** The plural of an English noun. */
 function plural(noun: string): string {
@@ -45,10 +25,6 @@ function totalRows({ keys }: Columns): Set<number> {
       if (/^(?:grand |sub-?)?totals?$|^(?:career|overall|season) totals?$|^sum$/i.test(label.trim())) rows.add(i);
     });
   return rows;
-}
-
-function textOf(cell: CellText | undefined): string {
-  return cell?.kind === "number" ? cell.text : "";
 }
 
 function statusOf(cell: CellText | undefined): string {
@@ -99,68 +75,6 @@ function nounOf(bare: BareTable): string {
     : "rows";
 }
 
-function valueMeasures(
-  bare: BareTable,
-  value: ValueColumn,
-  at: number,
-  sumsOver: readonly number[],
-  title: string,
-): DraftMeasure[] {
-  const texts = value.cells.map(textOf);
-  const values = valuesOf(texts);
-  const stated = bare.file.unit;
-  const resolved = resolveUnit(
-    {
-      label: value.label,
-      name: value.label,
-      alone: false,
-      title,
-      own: value.unit,
-      key: null,
-      stated,
-      workbook: bare.grid.sheet !== null,
-      sign: signIn(value.cells),
-    },
-    values,
-  );
-  const unit = resolved.unit;
-  const column = `{v${at.toString()}}`;
-  const base = {
-    unit,
-    scale: resolved.scale,
-    sumsOver,
-    context: [bare.title, stated ?? "", bare.file.collection ?? ""].filter((t) => t !== ""),
-    doubt: resolved.doubt,
-    complete: texts.every((t) => t !== ""),
-  };
-  const header = /[\p{L}\p{N}%]/u.test(value.label) ? value.label : value.header;
-  const precision = precisionOf(texts, resolved.power, unit);
-  const headers = bare.columns.map((c) => c.header);
-  const long = longForm(header, headers);
-  const own: DraftMeasure = {
-    ...base,
-    title: header,
-    aliases: [...long, ...aliasesOf(header)],
-    numerator: `sum(${column})`,
-    denominator: null,
-    precision,
-  };
-  const column_ = bare.columns[value.at];
-  const isName = column_ !== undefined && namesRows(column_);
-  const others = AGGREGATES.filter((a) => !isName || a.numerator.startsWith("mi") || a.numerator.startsWith("ma")).map(
-    ({ title: titled, more, numerator, denominator }): DraftMeasure => ({
-      ...base,
-      unit: unit.kind === "count" && denominator !== null ? { kind: "number", noun: unit.noun } : unit,
-      title: titled(header),
-      aliases: [...more.map((word) => `${word} ${header}`), ...long.map(titled)],
-      numerator: numerator.replace("{v}", column),
-      denominator: denominator?.replace("{v}", column) ?? null,
-      precision: numerator.startsWith("m") && !numerator.startsWith("median") ? precision : null,
-    }),
-  );
-  return [own, ...others];
-}
-
 /**
  * The draft of a table whose rows are things or events: its texts are dimensions, and its measures are how many rows there are, how
  * many different texts, and for each column of numbers their sum, mean, median, smallest and largest.
@@ -182,7 +96,7 @@ export function draftRecords(bare: BareTable, columns: Columns): DraftTable | nu
       numerator: "count(*)",
     },
   ];
-  columns.values.forEach((value, at) => measures.push(...valueMeasures(bare, value, at, sumsOver, title)));
+  columns.values.forEach((value, at) => measures.push(...recordMeasures(bare, value, at, sumsOver)));
   dimensions.forEach(({ header, dimension, labels }, at) => {
     if (dimension.kind !== "category" || header === "") return;
     const filled = labels.filter((label) => label !== "");
