@@ -38,30 +38,44 @@ export interface Around {
   readonly level: (c: ProseCandidate) => number;
   /** Whether one of the same paragraph fills a slot in the same way. */
   readonly shares: (c: ProseCandidate, slot: Slot) => boolean;
-  /** The notions of the clauses in which settled claims of the reading's measure stand. */
-  readonly notions: (c: ProseCandidate) => ReadonlySet<string>;
+  /** Whether a notion stands in the clause of a settled claim about the reading's measure. */
+  readonly knows: (c: ProseCandidate, notion: string) => boolean;
+}
+
+/** For each measure, in how many clauses of settled claims about it a notion stands. */
+export type AnchorNotions = ReadonlyMap<Measure, ReadonlyMap<string, number>>;
+
+function notionsOf(reading: ProseReading): Set<string> {
+  return new Set(clauseTokens(reading.position).flatMap((t) => t.notions));
+}
+
+/** Counts the notions of the clauses in which settled claims stand. */
+export function anchorNotions(anchors: readonly Anchor[]): AnchorNotions {
+  const counts = new Map<Measure, Map<string, number>>();
+  for (const { measure, reading } of anchors) {
+    if (!reading) continue;
+    const own = counts.get(measure) ?? new Map<string, number>();
+    counts.set(measure, own);
+    for (const notion of notionsOf(reading)) own.set(notion, (own.get(notion) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Looks the anchors around a claim up. */
-export function anchorsAround(reading: ProseReading, anchors: readonly Anchor[], { headings }: Scene): Around {
+export function anchorsAround(
+  reading: ProseReading,
+  anchors: readonly Anchor[],
+  notions: AnchorNotions,
+  { headings }: Scene,
+): Around {
   const { at } = reading.claim;
   const sectionOf = (block: number): number => headings[block]?.[0]?.at ?? -1;
   const others = anchors.filter((a) => a.reading !== reading);
   const here = others.filter((a) => a.at === at);
   const section = others.filter((a) => sectionOf(a.at) === sectionOf(at));
-  const notions = new Map<Measure, Set<string>>();
+  const own = new Set(anchors.some((a) => a.reading === reading) ? notionsOf(reading) : []);
   return {
-    notions: (c) => {
-      const known = notions.get(c.measure);
-      if (known) return known;
-      const own = new Set(
-        others.flatMap((a) =>
-          a.measure === c.measure && a.reading ? clauseTokens(a.reading.position).flatMap((t) => t.notions) : [],
-        ),
-      );
-      notions.set(c.measure, own);
-      return own;
-    },
+    knows: (c, notion) => (notions.get(c.measure)?.get(notion) ?? 0) > (own.has(notion) ? 1 : 0),
     isNear: (c) => others.some((a) => Math.abs(a.at - at) <= 1 && a.measure === c.measure),
     level: (c) =>
       here.some((a) => a.measure === c.measure) ? 2 : section.some((a) => a.measure === c.measure) ? 1 : 0,

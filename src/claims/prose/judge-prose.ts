@@ -11,7 +11,7 @@ import { find } from "../find.ts";
 import type { Role } from "../reading.ts";
 import type { Alternative, Claim, Verdict } from "../verdict.ts";
 import { writeLike } from "../write-value.ts";
-import { anchorsAround, wordAnchor, type Anchor } from "./anchors.ts";
+import { anchorNotions, anchorsAround, wordAnchor, type Anchor } from "./anchors.ts";
 import { caseOf } from "./choices.ts";
 import { isSigned, matchOf } from "./match.ts";
 import type { ProseCandidate, ProseReading, ProseReadings } from "./prose-reading.ts";
@@ -108,9 +108,10 @@ export function judgeProse(
     if (supported) settled.set(r, supported);
   }
   const anchors = [...links, ...[...settled].map(([r, w]) => wordAnchor(r, w))];
+  const notions = anchorNotions(anchors);
   return readings.map((reading): Verdict => {
     const { anchor } = reading.position.weights;
-    const around = anchorsAround(reading, anchors, read.scene);
+    const around = anchorsAround(reading, anchors, notions, read.scene);
     // What the words alone support stays; the neighbours only help where they do not suffice.
     const weighed = weigh(reading, (c) => (!settled.has(reading) && around.isNear(c) ? anchor : 0));
     const written = (w: Weighed): string =>

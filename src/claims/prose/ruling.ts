@@ -278,7 +278,7 @@ export function rule(
     return unsure("a reading by the words of the sentence fits");
   if (RELATIVE.test(reading.position.sentence.text) && takesOver(best))
     return unsure("the time is told by its distance");
-  const unknown = unknownWords(reading, best, vocabulary, catalogue, around.notions(best.candidate));
+  const unknown = unknownWords(reading, best, vocabulary, catalogue, (notion) => around.knows(best.candidate, notion));
   if (unknown.length > 0) return unsure(`it may be of something else: “${unknown.join("”, “")}”`);
   if (PART_OF.test(clauseText(reading))) return unsure("it is of a part of this");
   const strange = unexplained(reading, best, vocabulary, catalogue);

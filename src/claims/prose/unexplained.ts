@@ -103,7 +103,7 @@ export function unknownWords(
   w: Weighed,
   vocabulary: Vocabulary,
   catalogue: Catalogue,
-  settled: ReadonlySet<string>,
+  settled: (notion: string) => boolean,
 ): string[] {
   const { claim, position } = reading;
   const { sentence } = position;
@@ -112,7 +112,7 @@ export function unknownWords(
   return clauseTokens(position)
     .filter((t) => t.content && !/^\d/.test(t.raw) && (t.end <= claim.start || t.start >= claim.end))
     .filter((t) => !PLAIN.has(t.raw.toLowerCase()) && !/ly$/i.test(t.raw))
-    .filter((t) => !t.notions.some((n) => known.has(n) || settled.has(n)))
+    .filter((t) => !t.notions.some((n) => known.has(n) || settled(n)))
     .filter((t) => !sentence.periods.some((p) => p.start <= t.start && p.end >= t.end))
     .filter((t) => !sentence.quantities.some((q) => q.start <= t.start && q.end >= t.end))
     .filter((t) => !sentence.directions.some((d) => d.start <= t.start && d.end >= t.end))

@@ -137,13 +137,22 @@ function draftGroup(bare: BareTable, keys: Keys, group: SeriesGroup, isOnly: boo
         context: clean([bare.title, bare.file.unit, bare.file.collection, ...bare.notes, ...headers]),
         precision: precisionOf(texts, unit.power, unit.unit),
         doubt: unit.doubt,
-        complete: false,
+        complete: isFull(axes, texts),
       },
     ],
   };
   const time = axes.findIndex((a) => a.dimension.kind === "time" && !a.optional);
   const yearly = sumsOver.includes(time) ? yearlyDraft(draft, time, axes[time]?.places ?? []) : null;
   return yearly ? [draft, yearly] : [draft];
+}
+
+/** Whether every combination of labels has its value: nothing is unknown then. */
+function isFull(
+  axes: readonly { readonly keys: { readonly labels: readonly string[] } }[],
+  texts: readonly string[],
+): boolean {
+  const combinations = axes.reduce((product, a) => product * a.keys.labels.length, 1);
+  return combinations === texts.length && texts.every((t) => t !== "");
 }
 
 /** Drafts of a table whose rows are told apart by its keys: one for each kind of thing that its columns hold. */
