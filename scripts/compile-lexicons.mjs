@@ -10,15 +10,33 @@ const check = process.argv.includes("--check");
 
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
-/** One entry of the top level a line, so that a reviewer can read the difference. */
+const WIDTH = 120;
+
+/** The items of a list, each with its comma, as many a line as fit. */
+function filled(items, pad) {
+  const rows = [];
+  for (const item of items) {
+    const row = rows.at(-1);
+    if (row !== undefined && pad.length + row.length + item.length + 2 <= WIDTH)
+      rows[rows.length - 1] = `${row} ${item},`;
+    else rows.push(`${item},`);
+  }
+  return rows;
+}
+
+/** One entry of the top level a line; words of a list fill the line, so that a reviewer can read both the list and a difference. */
 function lines(value, depth) {
   if (value === null || typeof value !== "object" || depth === 0) return JSON.stringify(value);
-  const pad = "  ".repeat(2 - depth);
+  const pad = "  ".repeat(3 - depth);
   const [open, close] = Array.isArray(value) ? "[]" : "{}";
+  const isWords = Array.isArray(value) && value.every((item) => typeof item !== "object");
   const items = Array.isArray(value)
     ? value.map((item) => JSON.stringify(item))
     : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${lines(item, depth - 1)}`);
-  return items.length === 0 ? open + close : `${open}\n${items.map((i) => `${pad}  ${i},\n`).join("")}${pad}${close}`;
+  const rows = isWords ? filled(items, pad) : items.map((item) => `${item},`);
+  return rows.length === 0
+    ? open + close
+    : `${open}\n${rows.map((row) => `${pad}${row}\n`).join("")}${pad.slice(2)}${close}`;
 }
 
 function compiled(language, file) {

@@ -3,12 +3,10 @@ import type { Numerals } from "../../shapes.ts";
 
 export const numerals: Numerals = {
   "decimal": [
-    ".",
-    "·",
+    ".", "·",
   ],
   "group": [
-    ",",
-    "'",
+    ",", "'",
   ],
   "units": {
     "zero": 0,
@@ -85,36 +83,20 @@ export const numerals: Numerals = {
     "t": 12,
   },
   "apart": [
-    "k",
-    "K",
-    "M",
-    "mn",
-    "mio",
-    "mil",
-    "mill",
-    "bn",
-    "tn",
-    "trn",
-    "MM",
+    "k", "K", "M", "mn", "mio", "mil", "mill", "bn", "tn", "trn", "MM",
   ],
   "doubtful": [
-    "m",
-    "t",
-    "b",
-    "mm",
+    "m", "t", "b", "mm",
   ],
   "bareMultipliers": [],
   "articles": [
-    "a",
-    "an",
+    "a", "an",
   ],
   "and": [
-    "and",
-    "&",
+    "and", "&",
   ],
   "andAfter": [
-    "hundred",
-    "magnitude",
+    "hundred", "magnitude",
   ],
   "ones": [
     "one",
@@ -123,14 +105,10 @@ export const numerals: Numerals = {
     "point",
   ],
   "minus": [
-    "minus",
-    "negative",
+    "minus", "negative",
   ],
   "ordinalEndings": [
-    "st",
-    "nd",
-    "rd",
-    "th",
+    "st", "nd", "rd", "th",
   ],
   "fractionPlural": "s",
   "ordinals": {
@@ -171,8 +149,7 @@ export const numerals: Numerals = {
     "trillionth": 1000000000000,
   },
   "notDenominators": [
-    "first",
-    "second",
+    "first", "second",
   ],
   "fractions": {
     "half": 2,

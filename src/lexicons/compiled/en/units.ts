@@ -78,17 +78,7 @@ export const units: UnitNames = {
     "quarter": ["quarters"],
   },
   "time": [
-    "year",
-    "month",
-    "week",
-    "day",
-    "hour",
-    "minute",
-    "second",
-    "decade",
-    "century",
-    "fortnight",
-    "quarter",
+    "year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "fortnight", "quarter",
   ],
   "of": [
     "of",

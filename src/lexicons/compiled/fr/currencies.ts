@@ -39,10 +39,7 @@ export const currencies: CurrencyNames = {
     "us": "USD",
   },
   "shillings": [
-    "dollar",
-    "dollars",
-    "franc",
-    "francs",
+    "dollar", "dollars", "franc", "francs",
   ],
   "parts": {
     "centime": {"unit":"centime","of":100},
@@ -57,7 +54,6 @@ export const currencies: CurrencyNames = {
     "sterling",
   ],
   "of": [
-    "de",
-    "d",
+    "de", "d",
   ],
 };

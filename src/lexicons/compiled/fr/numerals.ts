@@ -3,12 +3,10 @@ import type { Numerals } from "../../shapes.ts";
 
 export const numerals: Numerals = {
   "decimal": [
-    ",",
-    ".",
+    ",", ".",
   ],
   "group": [
-    ".",
-    "'",
+    ".", "'",
   ],
   "units": {
     "zéro": 0,
@@ -47,8 +45,7 @@ export const numerals: Numerals = {
     "nonante": [90,9],
   },
   "hundreds": [
-    "cent",
-    "cents",
+    "cent", "cents",
   ],
   "magnitudes": {
     "mille": 3,
@@ -82,24 +79,16 @@ export const numerals: Numerals = {
     "mrds": 9,
   },
   "apart": [
-    "k",
-    "M",
-    "mio",
-    "md",
-    "mds",
-    "mrd",
-    "mrds",
+    "k", "M", "mio", "md", "mds", "mrd", "mrds",
   ],
   "doubtful": [
     "m",
   ],
   "bareMultipliers": [
-    "cent",
-    "mille",
+    "cent", "mille",
   ],
   "articles": [
-    "un",
-    "une",
+    "un", "une",
   ],
   "and": [
     "et",
@@ -108,8 +97,7 @@ export const numerals: Numerals = {
     "tens",
   ],
   "ones": [
-    "un",
-    "une",
+    "un", "une",
   ],
   "point": [
     "virgule",
@@ -118,14 +106,7 @@ export const numerals: Numerals = {
     "moins",
   ],
   "ordinalEndings": [
-    "er",
-    "re",
-    "ère",
-    "e",
-    "ème",
-    "eme",
-    "nd",
-    "nde",
+    "er", "re", "ère", "e", "ème", "eme", "nd", "nde",
   ],
   "fractionPlural": "s",
   "ordinals": {
@@ -164,11 +145,7 @@ export const numerals: Numerals = {
     "milliardième": 1000000000,
   },
   "notDenominators": [
-    "premier",
-    "première",
-    "second",
-    "seconde",
-    "deuxième",
+    "premier", "première", "second", "seconde", "deuxième",
   ],
   "fractions": {
     "demi": 2,
@@ -180,9 +157,7 @@ export const numerals: Numerals = {
     "quarts": 4,
   },
   "bare": [
-    "moitié",
-    "demi",
-    "demie",
+    "moitié", "demi", "demie",
   ],
   "quarter": [
     "quart",

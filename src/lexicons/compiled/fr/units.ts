@@ -33,19 +33,9 @@ export const units: UnitNames = {
     "quarter": ["trimestre","trimestres"],
   },
   "time": [
-    "year",
-    "month",
-    "week",
-    "day",
-    "hour",
-    "minute",
-    "second",
-    "decade",
-    "century",
-    "quarter",
+    "year", "month", "week", "day", "hour", "minute", "second", "decade", "century", "quarter",
   ],
   "of": [
-    "de",
-    "d'",
+    "de", "d'",
   ],
 };
