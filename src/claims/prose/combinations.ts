@@ -1,5 +1,6 @@
 import type { Catalogue, Measure } from "../../addresses/catalogue.ts";
-import { memberOptions, type Origin, type Position, type SlotOption } from "./slots.ts";
+import { memberOptions } from "./member-options.ts";
+import type { Origin, Position, SlotOption } from "./slots.ts";
 
 /** What a reading does with the cells. */
 export type Operation =

@@ -12,7 +12,8 @@ import {
   type Combination,
   type Slot,
 } from "./combinations.ts";
-import { changeOptions, periodOptions, type Position } from "./slots.ts";
+import { changeOptions, periodOptions } from "./period-options.ts";
+import type { Position } from "./slots.ts";
 import { timeAxis } from "./time-axis.ts";
 import { tokensOf } from "./tokens.ts";
 

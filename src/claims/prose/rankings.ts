@@ -11,7 +11,8 @@ import {
 } from "./combinations.ts";
 import type { Extreme, Occurrence, Run } from "./found-claim.ts";
 import { isRateOfChange } from "./rate-of-change.ts";
-import { changeOptions, periodOptions, type Position, type SlotOption } from "./slots.ts";
+import { changeOptions, periodOptions } from "./period-options.ts";
+import type { Position, SlotOption } from "./slots.ts";
 import { periodAt, timeAxis } from "./time-axis.ts";
 
 interface Ground {

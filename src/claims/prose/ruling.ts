@@ -7,7 +7,7 @@ import type { Around } from "./anchors.ts";
 import { foreignNames } from "./foreign.ts";
 import type { ProseReading } from "./prose-reading.ts";
 import { missingScope, strangers, unexplained, unknownWords } from "./unexplained.ts";
-import { namesOtherTime } from "./slots.ts";
+import { namesOtherTime } from "./period-options.ts";
 import { timeAxis } from "./time-axis.ts";
 import { inUnitOf, isUnknown } from "./unit-scale.ts";
 import type { Vocabulary } from "./vocabulary.ts";
