@@ -40,15 +40,27 @@ function fits(q: Quantity, unit: Unit): boolean {
   return q.kind === "number" && ["count", "number"].includes(unit.kind);
 }
 
+/** A bound as an option of count and fraction, "at-least=0.02"; null for a number that is no bound. */
+function boundOf({ modifier, value }: Quantity): string | null {
+  const name = OPTIONS[modifier ?? ""];
+  const bound = value && toDecimal(value);
+  return name !== undefined && bound ? `${name}=${bound}` : null;
+}
+
+/** Whether a bound only says what an address of its sentence counts: "2%" where "three Allies spent at least 2%". */
+export function isCondition(q: Quantity | null, addresses: readonly string[]): boolean {
+  const bound = q && boundOf(q);
+  return bound !== null && addresses.some((a) => /\/(?:count|fraction);/.test(a) && a.split(/[;?/]/).includes(bound));
+}
+
 /** The conditions that words near a claim set: "spent at least 2%", "or more". */
 function conditionsAt({ claim, sentence, scene }: Position, unit: Unit): Condition[] {
   const before = (scene.byBlock[sentence.at] ?? []).filter((s) => s.end <= sentence.start).at(-1);
   return [sentence, ...(before ? [before] : [])].flatMap((s, back) =>
     s.quantities.flatMap((q): Condition[] => {
-      const name = OPTIONS[q.modifier ?? ""];
-      const bound = q.value && toDecimal(q.value);
+      const bound = boundOf(q);
       if (q.start < claim.end && claim.start < q.end && back === 0) return [];
-      return name !== undefined && bound && fits(q, unit) ? [{ option: `${name}=${bound}`, back }] : [];
+      return bound !== null && fits(q, unit) ? [{ option: bound, back }] : [];
     }),
   );
 }

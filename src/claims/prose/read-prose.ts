@@ -8,6 +8,7 @@ import type { MentionFinder } from "../mentions.ts";
 import type { Days } from "../reading.ts";
 import { candidatesOf } from "./candidates.ts";
 import { choicesFor, contextOf, hasChoices } from "./choices.ts";
+import { isCondition } from "./conditions.ts";
 import { findClaims } from "./find-claims.ts";
 import { formOf } from "./form.ts";
 import type { FoundClaim } from "./found-claim.ts";
@@ -103,7 +104,14 @@ export function readProse(
     });
     return [{ claim, form, position, candidates, context }];
   });
-  return { document, days, scene, readings };
+  const counting = ({ claim, position: { sentence } }: ProseReading): string[] => [
+    ...(linked[claim.at] ?? []).filter((l) => l.start >= sentence.start && l.end <= sentence.end).map((l) => l.url),
+    ...readings.flatMap((r) =>
+      r.claim !== claim && r.position.sentence === sentence ? r.candidates.map((c) => c.address) : [],
+    ),
+  ];
+  const own = readings.filter((r) => !isCondition(r.claim.quantity, counting(r)));
+  return { document, days, scene, readings: own };
 }
 
 /** The cells that the readings of some documents need, each once. */
