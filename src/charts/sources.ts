@@ -1,5 +1,6 @@
-import type { QueryEvidence } from "../measures/cells.ts";
+import type { CellEvidence, QueryEvidence } from "../measures/cells.ts";
 import { periodText } from "../quantities/period-out.ts";
+import type { Table } from "../tables/table.ts";
 
 /** Where the values of a figure come from: one entry for each citation. */
 export interface FigureSource {
@@ -10,22 +11,30 @@ export interface FigureSource {
   readonly vintages: readonly string[];
 }
 
+/** The rows behind one cell, and the table that they stand in. */
+type CellSource = CellEvidence & { readonly table: Table };
+
+/** What some cells were computed from, by their keys. */
+export function evidenceByKey(evidence: readonly QueryEvidence[]): ReadonlyMap<string, CellSource> {
+  return new Map(
+    evidence.flatMap(({ table, cells }) => [...cells].map(([key, cell]) => [key, { ...cell, table }] as const)),
+  );
+}
+
 /** The sources of the rows behind some cells, in the order of their citation. */
-export function sourcesOf(used: ReadonlySet<string>, evidence: readonly QueryEvidence[]): FigureSource[] {
+export function sourcesOf(used: Iterable<string>, evidence: ReadonlyMap<string, CellSource>): FigureSource[] {
   const found = new Map<string, { source: FigureSource; vintages: Set<string> }>();
-  for (const { table, cells } of evidence) {
-    for (const [key, { rows, cell }] of cells) {
-      if (!used.has(key)) continue;
-      for (const { file } of rows) {
-        const citation = file.citation ?? table.spec.title;
-        const entry = found.get(citation) ?? {
-          source: { citation, url: file.url, stated: file.stated, vintages: [] },
-          vintages: new Set<string>(),
-        };
-        const vintage = file.vintage ?? cell.vintage;
-        if (vintage !== null) entry.vintages.add(vintage);
-        found.set(citation, entry);
-      }
+  for (const key of used) {
+    const { table, rows = [], cell } = evidence.get(key) ?? {};
+    for (const file of new Set(rows.map((row) => row.file))) {
+      const citation = file.citation ?? table?.spec.title ?? "";
+      const entry = found.get(citation) ?? {
+        source: { citation, url: file.url, stated: file.stated, vintages: [] },
+        vintages: new Set<string>(),
+      };
+      const vintage = file.vintage ?? cell?.vintage ?? null;
+      if (vintage !== null) entry.vintages.add(vintage);
+      found.set(citation, entry);
     }
   }
   return [...found.values()]
