@@ -2,7 +2,7 @@ import js from "@eslint/js";
 import ts from "typescript-eslint";
 
 export default ts.config(
-  { ignores: ["dist/", "*.tmp/", "node_modules/", "examples/"] },
+  { ignores: ["dist/", "*.tmp/", "node_modules/", "examples/", "src/outputs/site/assets/made/"] },
   js.configs.recommended,
   {
     files: ["**/*.mjs", "**/*.js"],
@@ -16,13 +16,6 @@ export default ts.config(
       },
     },
     rules: { "no-unused-vars": ["error", { varsIgnorePattern: "^_" }] },
-  },
-  {
-    files: ["src/outputs/site/assets/*.js"],
-    languageOptions: {
-      sourceType: "script",
-      globals: { document: "readonly", window: "readonly", HTMLElement: "readonly" },
-    },
   },
   ...ts.configs.strictTypeChecked.map((config) => ({ ...config, files: ["**/*.ts"] })),
   {

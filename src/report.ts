@@ -67,12 +67,13 @@ export async function makeReport(project: Project, store: Store, report: Report)
     report,
   );
   const values = await valuesShown(checkedPages, store, cells);
-  const { title, description, language, published, directory } = project;
+  const { title, description, language, published, publication, directory } = project;
   return {
     title,
     description,
     language,
     published,
+    publication,
     asOf: catalogue.asOf,
     directory,
     catalogue,

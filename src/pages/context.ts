@@ -2,6 +2,8 @@ import type { ElementContent } from "hast";
 import type { Catalogue } from "../addresses/catalogue.ts";
 import type { Plan } from "../addresses/plan.ts";
 import type { Value } from "../measures/value.ts";
+import type { PageRefs } from "./page-refs.ts";
+import type { Words } from "./words/words.ts";
 import { addressOn, evidencePath } from "./evidence-path.ts";
 
 /** What rendering a page needs of the site around it. All links are relative: the site opens from any folder and from a disk. */
@@ -11,6 +13,10 @@ export interface RenderContext {
   readonly toTop: string;
   /** The project's pages: path of the file → slug. */
   readonly slugs: ReadonlyMap<string, string>;
+  /** The path of a page's file → what links can lead to on it. */
+  readonly refs: ReadonlyMap<string, PageRefs>;
+  /** What the site says around the text, in the page's language. */
+  readonly words: Words;
   /** What stands below the title of the first page. */
   readonly imprint?: ElementContent;
 }

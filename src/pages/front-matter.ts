@@ -19,6 +19,7 @@ const schema = z.strictObject({
     .regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, "a path of lower-case letters, digits and hyphens")
     .optional(),
   language: z.enum(["en", "fr"]).optional(),
+  translates: textSchema.optional(),
 });
 
 /** The settings at the head of a page. */

@@ -20,6 +20,10 @@ export interface Page {
   readonly root: Root;
   readonly document: Document;
   readonly figures: readonly FigureSpec[];
+  /** The names that its author gave to figures → their numbers on the page. */
+  readonly figureNames: ReadonlyMap<string, number>;
+  /** The file of the page that this one is a translation of, from the project's folder. */
+  readonly translates: string | null;
 }
 
 /** A page with the verdict on each of its claims, in the order of the text. */

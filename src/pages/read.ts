@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { Code, Nodes } from "mdast";
 import type { FigureSpec } from "../charts/figure-spec.ts";
 import { diagnose } from "../diagnostics/catalogue.ts";
@@ -7,6 +8,7 @@ import type { PageFile } from "../project/project.ts";
 import { parseMarkdown, readMarkdown } from "../texts/markdown.ts";
 import { checkLinks } from "./check-links.ts";
 import { readFigure } from "./figure-block.ts";
+import { readFigureNames } from "./figure-names.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import type { Page } from "./page.ts";
 
@@ -31,7 +33,8 @@ function readPage(file: PageFile, language: string, report: Report): Page | null
   const root = parseMarkdown(text);
   const blocks = codeBlocks(root);
   const figures = blocks.map((node) => readFigure(node, path, text, report));
-  if (figures.includes(null)) return null;
+  const figureNames = readFigureNames(blocks, path, text, report);
+  if (figures.includes(null) || !figureNames) return null;
   return {
     path,
     slug: front.slug ?? slugOf(path),
@@ -45,6 +48,8 @@ function readPage(file: PageFile, language: string, report: Report): Page | null
     root,
     document: readMarkdown(path, text, language, root),
     figures: figures.filter((f): f is FigureSpec => f !== null),
+    figureNames,
+    translates: front.translates === undefined ? null : posix.join(posix.dirname(path), front.translates),
   };
 }
 

@@ -3,6 +3,7 @@ import { periodText } from "../quantities/period-out.ts";
 import type { Verdict } from "../claims/verdict.ts";
 import type { Value } from "../measures/value.ts";
 import { evidenceHref, type RenderContext } from "./context.ts";
+import { evidenceSteps } from "./evidence-steps.ts";
 import { el, type Child } from "./html.ts";
 import { renderMembership, type MembershipChange } from "./membership.ts";
 import { valueSentence } from "./value-words.ts";
@@ -11,8 +12,8 @@ import { verdictLine, verdictSign, verdictWords } from "./verdict-words.ts";
 /** A claim of a page, with what is known of it. */
 export interface RenderedClaim {
   readonly verdict: Verdict;
-  /** From 1, in the order of the text. */
-  readonly number: number;
+  /** Its id on the page. */
+  readonly id: string;
   /** The value that it was held against; null where there is none. */
   readonly found: { readonly address: string; readonly value: Value } | null;
   /** How the group's membership changed between the periods that the value compares; null where it did not. */
@@ -22,12 +23,8 @@ export interface RenderedClaim {
 /** A claim of no more letters is not broken over two lines: "US$ 6.7 billion". */
 const SHORT = 20;
 
-export function claimId(number: number): string {
-  return `claim-${number.toString()}`;
-}
-
-function noteId(number: number): string {
-  return `${claimId(number)}-note`;
+function noteId(id: string): string {
+  return `${id}-note`;
 }
 
 /** The words of a claim, as they stand on the page. */
@@ -61,13 +58,13 @@ export function renderClaim(
   children: readonly ElementContent[],
   context: RenderContext,
 ): Element {
-  const { verdict, number, found } = claim;
+  const { verdict, id, found } = claim;
   const words: Child[] = children.length > 0 ? [...children] : [claimText(verdict)];
   const href = found ? evidenceHref(context, found.address) : `${context.toTop}claims/index.html`;
   const selector = claimText(verdict).length <= SHORT ? "a.claim.kept" : "a.claim";
   return el(
     selector,
-    { id: claimId(number), dataVerdict: verdict.verdict, dataNote: noteId(number), href },
+    { id, dataVerdict: verdict.verdict, dataNote: noteId(id), href },
     ...(isRemarkable(verdict) ? withSign(words, verdict) : words),
   );
 }
@@ -96,25 +93,32 @@ function renderFinding(verdict: Verdict, context: RenderContext): Element[] {
   return lines;
 }
 
+/** The ways from a note on: the evidence step by step, and a link to exactly this claim. */
+function ways({ id, found }: RenderedClaim, context: RenderContext): Element {
+  const { words } = context;
+  const evidence = found ? evidenceHref(context, found.address) : null;
+  const steps = found && evidence !== null ? evidenceSteps(found.value, words).map((s) => [s, evidence] as const) : [];
+  const links = [
+    evidence === null ? null : el("a", { href: evidence }, words.evidence),
+    ...steps.map(([step, href]) => el("a", { href: `${href}#${step.id}` }, step.name)),
+    evidence === null ? el("a", { href: `${context.toTop}claims/index.html` }, words.allClaims) : null,
+    el("a.permalink", { href: `#${id}` }, words.permalink),
+  ];
+  return el("ul.ways", {}, ...links.map((link) => link && el("li", {}, link)));
+}
+
 /** The note of a claim: first one plain sentence about the value, then the verdict, then the way to the evidence. */
 export function renderNote(claim: RenderedClaim, context: RenderContext): Element {
-  const { verdict, number, found } = claim;
+  const { verdict, id, found } = claim;
   const text = claimText(verdict);
   return el(
     "div.note",
-    { id: noteId(number), popover: "auto", role: "dialog", ariaLabel: `Evidence for “${text}”`, tabIndex: -1 },
+    { id: noteId(id), popover: "auto", role: "dialog", ariaLabel: context.words.evidenceFor(text), tabIndex: -1 },
     el("p.quoted", { ariaHidden: "true" }, text),
     found ? el("p.sentence", {}, valueSentence(found.value, context.catalogue)) : null,
     claim.membership && renderMembership(claim.membership, context),
     ...renderFinding(verdict, context),
-    el(
-      "p.ways",
-      {},
-      found ? el("a", { href: evidenceHref(context, found.address) }, "All the evidence") : null,
-      found ? " · " : null,
-      el("a", { href: `${context.toTop}claims/index.html` }, "All claims"),
-    ),
-    found ? el("p.address", {}, el("code", {}, found.address)) : null,
+    ways(claim, context),
   );
 }
 

@@ -1,18 +1,21 @@
 import type { Element, ElementContent, Root as HtmlRoot, RootContent } from "hast";
-import { toHast } from "mdast-util-to-hast";
+import { toHast, type Options } from "mdast-util-to-hast";
 import { visit, SKIP } from "unist-util-visit";
 import { periodText } from "../quantities/period-out.ts";
 import type { Figure } from "../charts/figure.ts";
 import type { Verdict } from "../claims/verdict.ts";
 import type { Value } from "../measures/value.ts";
 import { headingIds } from "./anchors.ts";
+import { claimIds } from "./claim-ids.ts";
 import { valueOf, type RenderContext } from "./context.ts";
 import { el, htmlText, type Child } from "./html.ts";
 import { membershipChange } from "./membership.ts";
 import type { CheckedPage } from "./page.ts";
 import { isRemarkable, renderClaim, renderNote, renderRemark, type RenderedClaim } from "./render-claim.ts";
+import { setFindings } from "./render-findings.ts";
 import { renderFigure } from "./render-figure.ts";
 import { setLink } from "./render-links.ts";
+import type { Words } from "./words/words.ts";
 import { countVerdicts, verdictSign, verdictWords } from "./verdict-words.ts";
 
 /** The claims of a page by the offset of their links. */
@@ -21,19 +24,23 @@ function claimsOf(
   values: ReadonlyMap<string, Value>,
   context: RenderContext,
 ): Map<number, RenderedClaim> {
+  const ids = claimIds(verdicts);
   const claims = verdicts.map((verdict, i): [number, RenderedClaim] => {
     const found = verdict.plan && valueOf(verdict.plan, values, context.catalogue.asOf);
     const membership = found && membershipChange(found.value, values, context.catalogue);
-    return [verdict.claim.linkPlace.start, { verdict, number: i + 1, found, membership }];
+    return [verdict.claim.linkPlace.start, { verdict, id: ids[i] ?? "claim", found, membership }];
   });
   return new Map(claims);
 }
+
+/** The id that the heading of the footnotes has from the Markdown library; each reference names it. */
+const FOOTNOTES = "footnote-label";
 
 /** Gives headings the levels below the page's own title without a gap, and ids to link to. */
 function setHeadings(tree: HtmlRoot): void {
   const headings: Element[] = [];
   visit(tree, "element", (node) => {
-    if (/^h[1-6]$/.test(node.tagName)) headings.push(node);
+    if (/^h[1-6]$/.test(node.tagName) && node.properties["id"] !== FOOTNOTES) headings.push(node);
   });
   const levels = [...new Set(headings.map((n) => n.tagName))].sort();
   const ids = headingIds(headings.map(textOf));
@@ -52,6 +59,16 @@ function imageLink({ properties }: Element): Element {
   const { src, alt } = properties;
   const text = typeof alt === "string" && alt !== "" ? alt : "image";
   return typeof src === "string" && /^https?:/i.test(src) ? el("a", { href: src }, text) : el("em", {}, text);
+}
+
+/** Footnotes stand at the page's end, under a heading in its language; their ids need no prefix, since raw HTML stays out. */
+function footnoteOptions(words: Words): Options {
+  return {
+    clobberPrefix: "",
+    footnoteLabel: words.footnotes,
+    footnoteLabelProperties: { className: ["footnotes-title"] },
+    footnoteBackLabel: words.backToText,
+  };
 }
 
 interface Parts {
@@ -92,7 +109,7 @@ function claimsInside(node: RootContent, claims: readonly RenderedClaim[]): Rend
     if (inner.tagName === "a" && typeof inner.properties["dataNote"] === "string")
       ids.add(inner.properties["dataNote"]);
   });
-  return claims.filter((c) => ids.has(`claim-${c.number.toString()}-note`));
+  return claims.filter((c) => ids.has(`${c.id}-note`));
 }
 
 /** Each block of the page; one with a claim that is remarkable stands together with the remark on it. */
@@ -138,10 +155,11 @@ export function renderPage(
 ): string {
   const { page, verdicts } = checked;
   const claims = claimsOf(verdicts, values, context);
-  const tree = toHast(page.root) as HtmlRoot;
+  const tree = toHast(page.root, footnoteOptions(context.words)) as HtmlRoot;
   setHeadings(tree);
   fillTree(tree, { claims, figures: new Map(figures.map((f) => [f.spec.offset, f])), path: page.path, context });
   const listed = [...claims.values()];
+  if (page.slug === "") setFindings(tree, new Map(listed.map((c) => [c.id, c])));
   const lead = page.description === null ? null : el("p.lead", {}, page.description);
   const head = el(
     "header.page-head",

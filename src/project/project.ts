@@ -3,6 +3,7 @@ import { z } from "zod";
 import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { readTextFile, realDisk, type Disk } from "./disk.ts";
+import { publicationOf, publicationSettings, type Publication } from "./publication.ts";
 import { readYaml, type Section } from "./section.ts";
 import { dateSchema, textSchema, validate } from "./validate.ts";
 
@@ -22,6 +23,7 @@ export interface Project {
   readonly published: string | null;
   /** The day whose knowledge the report shows; null means all that is known. */
   readonly asOf: string | null;
+  readonly publication: Publication;
   readonly tables: Section;
   readonly dimensions: Section;
   readonly groups: Section;
@@ -41,6 +43,7 @@ const schema = z.strictObject({
   language: z.enum(["en", "fr"]).default("en"),
   published: dateSchema.optional(),
   "as-of": dateSchema.optional(),
+  ...publicationSettings,
   tables: section,
   dimensions: section.nullish(),
   groups: section.nullish(),
@@ -67,6 +70,7 @@ export async function loadProject(directory: string, report: Report, disk: Disk 
     language: settings.language,
     published: settings.published ?? null,
     asOf: settings["as-of"] ?? null,
+    publication: publicationOf(settings),
     tables: root.at(["tables"]),
     dimensions: root.at(["dimensions"]),
     groups: root.at(["groups"]),

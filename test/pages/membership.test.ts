@@ -4,6 +4,7 @@ import { collector } from "../../src/diagnostics/diagnostic.ts";
 import { valuesOf } from "../../src/measures/value.ts";
 import { htmlText } from "../../src/pages/html.ts";
 import { membershipChange, renderMembership } from "../../src/pages/membership.ts";
+import { wordsOf } from "../../src/pages/words/words-of.ts";
 import { withStore } from "../project/memory.ts";
 
 const FILES = {
@@ -63,7 +64,8 @@ function said(address: string, ...others: readonly string[]): Promise<string | n
     const values = await valuesOf(plans, store);
     const known = new Map(values.map((v) => [v.plan.address, v]));
     const change = membershipChange(values[0]!, known, store.catalogue);
-    const context = { catalogue: store.catalogue, toTop: "", slugs: new Map<string, string>() };
+    const { catalogue } = store;
+    const context = { catalogue, toTop: "", slugs: new Map(), refs: new Map(), words: wordsOf("en") };
     return change && htmlText([renderMembership(change, context)]);
   });
 }

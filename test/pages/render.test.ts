@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { Catalogue } from "../../src/addresses/catalogue.ts";
 import type { Verdict } from "../../src/claims/verdict.ts";
 import { indexLines, placeAt } from "../../src/diagnostics/place.ts";
+import { claimIds } from "../../src/pages/claim-ids.ts";
 import type { RenderContext } from "../../src/pages/context.ts";
 import type { CheckedPage, Page } from "../../src/pages/page.ts";
 import { renderPage } from "../../src/pages/render.ts";
+import { wordsOf } from "../../src/pages/words/words-of.ts";
 import { parseMarkdown, readMarkdown } from "../../src/texts/markdown.ts";
 
 const catalogue: Catalogue = {
@@ -25,6 +27,8 @@ const context: RenderContext = {
     ["pages/polling.md", "polling"],
     ["pages/more/deep.md", "more/deep"],
   ]),
+  refs: new Map(),
+  words: wordsOf("en"),
 };
 
 /** A verdict on the n-th claim link of a text, without a value behind it. */
@@ -73,6 +77,8 @@ function checked(text: string, verdicts: readonly Verdict[] = [], rest: Partial<
     root: parseMarkdown(text),
     document: readMarkdown(path, text, "en"),
     figures: [],
+    figureNames: new Map(),
+    translates: null,
     ...rest,
   };
   return { page, days: { judged: "2024-06-17", today: "2024-06-17", dated: true }, verdicts };
@@ -136,10 +142,11 @@ describe("a claim", () => {
   it("that is supported is its own words, with a note and no sign", () => {
     const text = "It was [9.3%](claim:a?b=c) in all.";
     const html = render(text, [verdictOn(text, 0)]);
+    const [id] = claimIds([verdictOn(text, 0)]);
     expect(html).toContain(
-      '<a class="claim kept" id="claim-1" data-verdict="supported" data-note="claim-1-note" href="../claims/index.html">9.3%</a>',
+      `<a class="claim kept" id="${id!}" data-verdict="supported" data-note="${id!}-note" href="../claims/index.html">9.3%</a>`,
     );
-    expect(html).toContain('id="claim-1-note" popover="auto" role="dialog"');
+    expect(html).toContain(`id="${id!}-note" popover="auto" role="dialog"`);
     expect(html).not.toContain("remark");
   });
 
@@ -173,7 +180,9 @@ describe("a claim", () => {
   it("is matched by its place, not by its address", () => {
     const text = "[One](claim:a) and [two](claim:a).";
     const html = render(text, [verdictOn(text, 0), verdictOn(text, 1, { verdict: "conflicting" })]);
-    expect(html).toMatch(/id="claim-1" data-verdict="supported".*>One<.*id="claim-2" data-verdict="conflicting"/);
+    expect(html).toMatch(
+      /id="claim-[0-9a-f]{6}" data-verdict="supported".*>One<.*id="claim-[0-9a-f]{6}" data-verdict="conflicting"/,
+    );
   });
 
   it("says in its note what the verdict is, why, and what was revised", () => {

@@ -2,11 +2,12 @@ import { asKnown } from "../../addresses/describe.ts";
 import type { Element } from "hast";
 import type { Value } from "../../measures/value.ts";
 import type { Verdict } from "../../claims/verdict.ts";
+import { claimIds } from "../../pages/claim-ids.ts";
 import { evidenceHref, folderHref, valueOf, type RenderContext } from "../../pages/context.ts";
 import { el, type Child } from "../../pages/html.ts";
 import type { CheckedPage } from "../../pages/page.ts";
 import { whatText } from "../../pages/plain-words.ts";
-import { claimId, claimText } from "../../pages/render-claim.ts";
+import { claimText } from "../../pages/render-claim.ts";
 import { exactWords, shownValue } from "../../pages/value-words.ts";
 import { countVerdicts, summaryText, verdictLine, verdictSign, verdictWords } from "../../pages/verdict-words.ts";
 import { periodText } from "../../quantities/period-out.ts";
@@ -40,14 +41,8 @@ function traceLine(address: string, value: Value, site: SiteInput, context: Rend
   );
 }
 
-function claimItem(
-  verdict: Verdict,
-  number: number,
-  page: CheckedPage,
-  site: SiteInput,
-  context: RenderContext,
-): Element {
-  const href = `${folderHref(context, page.page.slug)}#${claimId(number)}`;
+function claimItem(verdict: Verdict, id: string, page: CheckedPage, site: SiteInput, context: RenderContext): Element {
+  const href = `${folderHref(context, page.page.slug)}#${id}`;
   const found = verdict.plan && valueOf(verdict.plan, site.values, site.asOf);
   const later = verdict.revisedSince;
   return el(
@@ -72,10 +67,14 @@ export function claimsPage(
   context: RenderContext,
 ): { title: string; description: string; main: Element } {
   const all = site.pages.flatMap((p) => p.verdicts);
-  const title = "All claims";
+  const title = context.words.allClaims;
   const tally = countVerdicts(all).map(({ kind, count }) =>
     el("li", { dataVerdict: kind }, verdictSign(kind), ` ${count.toString()} ${verdictWords(kind)}`),
   );
+  const items = (p: CheckedPage): Child[] => {
+    const ids = claimIds(p.verdicts);
+    return p.verdicts.map((v, i) => claimItem(v, ids[i] ?? "", p, site, context));
+  };
   const sections = site.pages
     .filter((p) => p.verdicts.length > 0)
     .map((p) =>
@@ -84,7 +83,7 @@ export function claimsPage(
         {},
         el("h2", {}, el("a", { href: folderHref(context, p.page.slug) }, p.page.title)),
         el("p.count", {}, `${summaryText(p.verdicts)}.`),
-        el("ol.claims", {}, ...p.verdicts.map((v, i) => claimItem(v, i + 1, p, site, context))),
+        el("ol.claims", {}, ...items(p)),
       ),
     );
   const lead =

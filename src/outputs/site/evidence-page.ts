@@ -7,10 +7,11 @@ import type { RowsUsed, SourceUsed, Value } from "../../measures/value.ts";
 import { exactText } from "../../quantities/rational.ts";
 import { evidenceHref, folderHref, type RenderContext } from "../../pages/context.ts";
 import { datedAddress } from "../../pages/evidence-path.ts";
+import { evidenceSteps } from "../../pages/evidence-steps.ts";
 import { el, type Child } from "../../pages/html.ts";
 import { membershipChange, renderMembership } from "../../pages/membership.ts";
 import { headingText } from "../../pages/plain-words.ts";
-import { claimId, claimText } from "../../pages/render-claim.ts";
+import { claimText } from "../../pages/render-claim.ts";
 import { exactWords, shownValue, valueSentence } from "../../pages/value-words.ts";
 import { verdictSign, verdictWords } from "../../pages/verdict-words.ts";
 import type { SiteInput, Use } from "./input.ts";
@@ -19,8 +20,8 @@ import { stepsOf } from "./steps.ts";
 
 function usesList(uses: readonly Use[], context: RenderContext): Child {
   if (uses.length === 0) return null;
-  const items = uses.map(({ page, number, verdict }) => {
-    const href = `${folderHref(context, page.page.slug)}#${claimId(number)}`;
+  const items = uses.map(({ page, id, verdict }) => {
+    const href = `${folderHref(context, page.page.slug)}#${id}`;
     return el(
       "li",
       { dataVerdict: verdict.verdict },
@@ -93,7 +94,7 @@ function machinery(address: string, value: Value): Child {
   const files = new Map(evidence.sources.flatMap((s) => s.files.map((f) => [f.path, f] as const)));
   return el(
     "section",
-    {},
+    { id: "machinery" },
     el("h2", {}, "To compute it again"),
     el("p", {}, "Its address: ", el("code.address", {}, address)),
     exact === null ? null : el("p", {}, "The exact value: ", el("code.address", {}, exact)),
@@ -123,6 +124,12 @@ function machinery(address: string, value: Value): Child {
   );
 }
 
+/** The way down the page, one step after the other. */
+function stepsInto(value: Value, { words }: RenderContext): Element {
+  const links = evidenceSteps(value, words).map(({ id, name }) => el("li", {}, el("a", { href: `#${id}` }, name)));
+  return el("nav.steps-into", { ariaLabel: "Steps into the evidence" }, el("ol", {}, ...links));
+}
+
 /** The evidence page of a value: first for a reader, last for a machine. */
 export function evidencePage(
   address: string,
@@ -147,12 +154,13 @@ export function evidencePage(
     el("p.value", {}, shownValue(value, catalogue), exact === "" ? null : el("span.exact", {}, ` ${exact}`)),
     el("p.known", {}, `${known}.`),
     el("p.sentence", {}, sentence),
+    stepsInto(value, context),
     membership && renderMembership(membership, context),
     about,
     value.cell.notes.length === 0 ? null : el("ul.value-notes", {}, ...value.cell.notes.map((n) => el("li", {}, n))),
     usesList(uses, context),
-    stepsOf(value, catalogue),
     rowsTables(value, site.tables),
+    stepsOf(value, catalogue),
     alternatives(uses, address, site, context),
     citedSources(value, catalogue),
     machinery(address, value),

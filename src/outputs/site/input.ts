@@ -3,6 +3,8 @@ import type { Figure } from "../../charts/figure.ts";
 import type { Verdict } from "../../claims/verdict.ts";
 import type { Value } from "../../measures/value.ts";
 import type { CheckedPage, Page } from "../../pages/page.ts";
+import { wordsOf } from "../../pages/words/words-of.ts";
+import type { Publication } from "../../project/publication.ts";
 import type { Table } from "../../tables/table.ts";
 
 /** Everything that a site is made of; nothing in it depends on the machine, the day or the place. */
@@ -13,6 +15,7 @@ export interface SiteInput {
   /** ISO dates; the day of publication may be open. */
   readonly published: string | null;
   readonly asOf: string;
+  readonly publication: Publication;
   /** The project's folder, absolute: a site is never written over it. */
   readonly directory: string;
   readonly catalogue: Catalogue;
@@ -26,14 +29,24 @@ export interface SiteInput {
   readonly values: ReadonlyMap<string, Value>;
 }
 
-/** One place where a value is used: the claim's page, its number there, its verdict. */
+/** One place where a value is used: the claim's page, its id there, its verdict. */
 export interface Use {
   readonly page: CheckedPage;
-  readonly number: number;
+  readonly id: string;
   readonly verdict: Verdict;
 }
 
+/** Whether a page is the first one in its language: the report's own, or a translation of it. */
+export function isCover(page: Page): boolean {
+  return page.slug === "" || page.translates === "pages/index.md";
+}
+
+/** The pages in one language, in the order of the contents. */
+export function pagesIn(language: string, { pages }: SiteInput): CheckedPage[] {
+  return pages.filter(({ page }) => page.language === language);
+}
+
 /** How the ways through the site call a page: the first of several is the overview of the others. */
-export function pageName(page: Page, { pages }: SiteInput): string {
-  return page.slug === "" && pages.length > 1 ? "Overview" : page.title;
+export function pageName(page: Page, site: SiteInput): string {
+  return isCover(page) && pagesIn(page.language, site).length > 1 ? wordsOf(page.language).overview : page.title;
 }

@@ -3,16 +3,11 @@ import type { ElementContent } from "hast";
 import { periodText } from "../../quantities/period-out.ts";
 import { folderHref, type RenderContext } from "../../pages/context.ts";
 import { el, htmlText, type Child } from "../../pages/html.ts";
-import { pageName, type SiteInput } from "./input.ts";
-
-/** What stands around one page of the site. */
-export interface Shell {
-  readonly title: string;
-  readonly description: string | null;
-  /** Where the page stands: "" for the first, "polling", "evidence/…". */
-  readonly folder: string;
-  readonly kind: "cover" | "page" | "statement" | "evidence" | "claims";
-}
+import { wordsOf } from "../../pages/words/words-of.ts";
+import { dataBlock, headOf } from "./head.ts";
+import { contents, turning } from "./navigation.ts";
+import type { Site } from "./prepare.ts";
+import type { Shell } from "./shell.ts";
 
 /** A title of more letters is set smaller on the first page, so that it takes two lines and not four. */
 const LONG_TITLE = 32;
@@ -22,108 +17,65 @@ function toTop(folder: string): string {
   return folder === "" ? "" : "../".repeat(folder.split("/").length);
 }
 
-/** How pages of a folder refer to the rest of the site. */
-export function contextOf(site: SiteInput, folder: string): RenderContext {
+/** How pages of a folder refer to the rest of the site; `language` is the page's, the report's own where it is not said. */
+export function contextOf(site: Site, folder: string, language: string = site.language): RenderContext {
   return {
     catalogue: site.catalogue,
     toTop: toTop(folder),
-    slugs: new Map(site.pages.map(({ page }) => [page.path, page.slug])),
+    slugs: site.slugs,
+    refs: site.refs,
+    words: wordsOf(language),
   };
 }
 
-function contents(site: SiteInput, shell: Shell, context: RenderContext): Child {
-  const entry = (title: string, folder: string): Child =>
-    el(
-      "li",
-      {},
-      el("a", { href: folderHref(context, folder), ariaCurrent: folder === shell.folder ? "page" : null }, title),
-    );
-  const pages = site.pages.map(({ page }) => entry(pageName(page, site), page.slug));
+function header(site: Site, shell: Shell, context: RenderContext): Child {
+  const { words } = context;
+  const home = shell.kind === "cover" ? el("span.site-title", {}, site.publication.publisher ?? "") : null;
   return el(
-    "nav.contents",
-    { id: "contents", ariaLabel: "Contents" },
-    el("p.contents-title", { ariaHidden: "true" }, "Contents"),
-    el("ol", {}, ...pages, entry("All claims", "claims")),
+    "header.site-header",
+    {},
+    home ?? el("a.site-title", { href: folderHref(context, "") }, site.title),
+    el("div.site-ways", {}, el("a.to-contents", { href: "#contents" }, words.contents)),
   );
 }
 
-/** The pages before and after, at the end of a page. */
-function turning(site: SiteInput, shell: Shell, context: RenderContext): Child {
-  const at = site.pages.findIndex(({ page }) => page.slug === shell.folder);
-  if (at < 0 || shell.kind === "evidence" || shell.kind === "claims") return null;
-  const link = (offset: number, words: string, rel: string): Child => {
-    const page = site.pages[at + offset]?.page;
-    if (!page) return null;
-    return el(
-      `a.${rel}`,
-      { href: folderHref(context, page.slug), rel },
-      el("span.turn-word", {}, words),
-      " ",
-      pageName(page, site),
-    );
-  };
-  const [before, next] = [at > 0 ? link(-1, "Before", "prev") : null, link(1, "Next", "next")];
-  return before || next ? el("nav.turning", { ariaLabel: "Next and previous page" }, before, next) : null;
-}
-
-function footer(site: SiteInput, context: RenderContext): Child {
-  const { language } = site;
+function footer(site: Site, shell: Shell, context: RenderContext): Child {
+  const { words } = context;
+  const day = (text: string): string => periodText(text, shell.language);
   const days = [
-    ...(site.published === null ? [] : [`Published on ${periodText(site.published, language)}.`]),
-    site.asOf === ALL_KNOWN
-      ? "The figures are all that is known."
-      : `The figures are those known on ${periodText(site.asOf, language)}.`,
+    ...(site.published === null ? [] : [words.publishedOn(day(site.published))]),
+    site.asOf === ALL_KNOWN ? words.knownAll : words.knownOn(day(site.asOf)),
   ];
   const cited = [...new Set([...site.catalogue.tables.values()].flatMap((t) => t.citation ?? []))].sort();
   return el(
     "footer.site-footer",
     {},
     el("p", {}, `${site.title}. `, days.join(" ")),
-    el(
-      "p",
-      {},
-      "Every number leads to its evidence; ",
-      el("a", { href: folderHref(context, "claims") }, "all claims and their verdicts"),
-      " are on one page.",
-    ),
+    el("p", {}, words.footerEvidence, " ", el("a", { href: folderHref(context, "claims") }, words.footerClaims)),
     cited.length === 0
       ? null
-      : el("details", {}, el("summary", {}, "Sources"), el("ul", {}, ...cited.map((c) => el("li", {}, c)))),
+      : el("details", {}, el("summary", {}, words.sources), el("ul", {}, ...cited.map((c) => el("li", {}, c)))),
   );
 }
 
 /** A whole page of the site as text; `main` is its content. */
-export function layoutPage(site: SiteInput, shell: Shell, main: readonly ElementContent[]): string {
-  const context = contextOf(site, shell.folder);
-  const top = context.toTop;
-  const head = el(
-    "head",
-    {},
-    el("meta", { charSet: "utf-8" }),
-    el("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-    el("title", {}, shell.kind === "cover" ? site.title : `${shell.title} – ${site.title}`),
-    shell.description === null ? null : el("meta", { name: "description", content: shell.description }),
-    el("meta", { name: "color-scheme", content: "light dark" }),
-    el("link", { rel: "stylesheet", href: `${top}assets/style.css` }),
-    el("script", { src: `${top}assets/claims.js`, defer: true }),
-  );
+export function layoutPage(site: Site, shell: Shell, main: readonly ElementContent[]): string {
+  const context = contextOf(site, shell.folder, shell.language);
+  const { words } = context;
   const body = el(
     shell.title.length > LONG_TITLE ? `body.${shell.kind}.long-title` : `body.${shell.kind}`,
     {},
-    el("a.skip", { href: "#main" }, "Skip to the text"),
-    el(
-      "header.site-header",
-      {},
-      el("a.site-title", { href: folderHref(context, "") }, site.title),
-      el("a.to-contents", { href: "#contents" }, "Contents"),
-    ),
+    el("a.skip", { href: "#main" }, words.skip),
+    header(site, shell, context),
     el(
       "div.frame",
       {},
       el("main", { id: "main", tabIndex: -1 }, ...main, turning(site, shell, context)),
       contents(site, shell, context),
     ),
-    footer(site, context),
+    footer(site, shell, context),
+    dataBlock("application/json", "words", words.script),
   );
-  return `<!doctype html>\n${htmlText([el("html", { lang: site.language }, head, "\n", body)])}\n`;
+  const html = el("html", { lang: shell.language }, headOf(site, shell, context), "\n", body);
+  return `<!doctype html>\n${htmlText([html])}\n`;
 }

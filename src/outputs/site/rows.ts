@@ -105,5 +105,5 @@ function fileRows(file: RowsUsed, source: SourceUsed, tables: ReadonlyMap<string
 /** The rows of the data that a value rests on, as they stand in their files. */
 export function rowsTables({ evidence }: Value, tables: ReadonlyMap<string, Table>): Child {
   const parts = evidence.sources.flatMap((source) => source.files.flatMap((file) => fileRows(file, source, tables)));
-  return parts.length === 0 ? null : el("section", {}, el("h2", {}, "The rows behind it"), ...parts);
+  return parts.length === 0 ? null : el("section", { id: "rows" }, el("h2", {}, "The rows behind it"), ...parts);
 }

@@ -110,5 +110,5 @@ export function stepsOf(value: Value, catalogue: Catalogue): Child {
       more > 0 ? el("p", {}, `${more.toString()} more values are not shown.`) : null,
     ];
   });
-  return el("section", {}, el("h2", {}, "How it was computed"), ...parts);
+  return el("section", { id: "formula" }, el("h2", {}, "How it was computed"), ...parts);
 }

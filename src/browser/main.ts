@@ -1,0 +1,3 @@
+import { openNotes } from "./notes.ts";
+
+openNotes(document);

@@ -1,0 +1,50 @@
+import { ALL_KNOWN } from "../../addresses/catalogue.ts";
+import type { Element } from "hast";
+import { folderHref, type RenderContext } from "../../pages/context.ts";
+import { el, type Child } from "../../pages/html.ts";
+import { summaryText } from "../../pages/verdict-words.ts";
+import { periodText } from "../../quantities/period-out.ts";
+import { isCover, pagesIn, type SiteInput } from "./input.ts";
+
+function entry(name: string, ...content: readonly Child[]): Element {
+  return el("div", {}, el("dt", {}, name), el("dd", {}, ...content));
+}
+
+function day(date: string, language: string): Child {
+  return el("time", { dateTime: date }, periodText(date, language));
+}
+
+/** Below the title of the first page: the days, and what was checked. */
+export function imprint(site: SiteInput, language: string, context: RenderContext): Element {
+  const { words } = context;
+  const checked = summaryText(site.pages.flatMap((p) => p.verdicts));
+  return el(
+    "dl.imprint",
+    {},
+    site.published === null ? null : entry(words.published, day(site.published, language)),
+    site.asOf === ALL_KNOWN ? null : entry(words.known, day(site.asOf, language)),
+    entry(words.checked, el("a", { href: folderHref(context, "claims") }, checked)),
+  );
+}
+
+/** At the end of the first page: the chapters with a sentence each; null where it is the only page. */
+export function chapters(site: SiteInput, language: string, context: RenderContext): Element | null {
+  const { words } = context;
+  const items = pagesIn(language, site)
+    .filter(({ page }) => !isCover(page))
+    .map(({ page }) =>
+      el(
+        "li",
+        {},
+        el("a", { href: folderHref(context, page.slug) }, page.title),
+        page.description === null ? null : el("p", {}, page.description),
+      ),
+    );
+  if (items.length === 0) return null;
+  return el(
+    "section.chapters",
+    { ariaLabelledBy: "chapters" },
+    el("h2", { id: "chapters" }, words.inThisReport),
+    el("ol", {}, ...items),
+  );
+}

@@ -1,0 +1,43 @@
+import type { Figure } from "../../charts/figure.ts";
+import { pageRefs, type PageRefs } from "../../pages/page-refs.ts";
+import { wordsOf } from "../../pages/words/words-of.ts";
+import type { SiteInput } from "./input.ts";
+
+/** A report on its way to a site: its figures are numbered, and it is known where links lead. */
+export interface Site extends SiteInput {
+  /** The path of a page's file → slug. */
+  readonly slugs: ReadonlyMap<string, string>;
+  /** The path of a page's file → what links can lead to on it. */
+  readonly refs: ReadonlyMap<string, PageRefs>;
+}
+
+/** The figures of all pages with their numbers: charts and tables each count through the report, in every language by itself. */
+function numberFigures({ pages, figures }: SiteInput): Map<string, readonly Figure[]> {
+  const counts = new Map<string, number>();
+  return new Map(
+    pages.map(({ page }): [string, readonly Figure[]] => {
+      const words = wordsOf(page.language);
+      const own = figures.get(page.path) ?? [];
+      const numbered = own.map((figure): Figure => {
+        const word = figure.drawing ? words.figure : words.table;
+        const key = `${page.language} ${word}`;
+        const count = (counts.get(key) ?? 0) + 1;
+        counts.set(key, count);
+        return { ...figure, label: `${word} ${count.toString()}` };
+      });
+      return [page.path, numbered];
+    }),
+  );
+}
+
+/** Numbers the figures of a report and gathers what its links can lead to. */
+export function prepareSite(input: SiteInput): Site {
+  const figures = numberFigures(input);
+  const { pages } = input;
+  return {
+    ...input,
+    figures,
+    slugs: new Map(pages.map(({ page }) => [page.path, page.slug])),
+    refs: new Map(pages.map((p) => [p.page.path, pageRefs(p, figures.get(p.page.path) ?? [])])),
+  };
+}
