@@ -142,11 +142,23 @@ function hold(base: Measure, coordinates: Coordinates, asOf: string): Coordinate
   return new Map(held);
 }
 
+/** The rows that stand for all others together, along each dimension that has one. */
+function totalsOf({ totals }: Measure): [string, readonly Pick[]][] {
+  return [...totals].map(([dimension, slug]) => [dimension, [{ kind: "member", slug }]]);
+}
+
 /**
  * The chain of a measure (its named address unfolded) for the same coordinates: what `per` divides by. `gone` are dimensions
- * that an earlier step has used up; where the measure does not have them, they do not matter.
+ * that an earlier step has used up; where the measure does not have them, they do not matter. `forAll`: nor do any others that it
+ * does not have, and it is taken at its totals along those that only it has.
  */
-function chainOf(name: Piece, coordinates: Coordinates, gone: ReadonlySet<string>, lookup: Lookup): Chain | null {
+function chainOf(
+  name: Piece,
+  coordinates: Coordinates,
+  gone: ReadonlySet<string>,
+  forAll: boolean,
+  lookup: Lookup,
+): Chain | null {
   const measure = lookup.catalogue.measures.get(name.text);
   if (!measure) return null;
   const address: Address = { measure: name, steps: [], filters: [], asOf: null, composition: null };
@@ -160,13 +172,14 @@ function chainOf(name: Piece, coordinates: Coordinates, gone: ReadonlySet<string
   if (!own) return null;
   const known = full.base.dimensions;
   for (const dimension of coordinates.keys()) {
-    if (known.includes(dimension) || gone.has(dimension)) continue;
+    if (forAll || known.includes(dimension) || gone.has(dimension)) continue;
     const place = lookup.placeOf(name.start, name.end);
     lookup.report(diagnose("unknown-dimension", place, { name: dimension, known, of: `of ${name.text}` }));
     return null;
   }
   const shared = [...coordinates].filter(([dimension]) => known.includes(dimension));
-  return buildChain(full.base, full.steps, new Map([...own, ...shared]), lookup, measure, name);
+  const totals = forAll ? totalsOf(full.base) : [];
+  return buildChain(full.base, full.steps, new Map([...totals, ...own, ...shared]), lookup, measure, name);
 }
 
 function buildChain(
@@ -177,7 +190,9 @@ function buildChain(
   asked: Measure,
   name: Piece,
 ): Chain | null {
-  const planned = planSteps(base, steps, coordinates, lookup, (piece, at, gone) => chainOf(piece, at, gone, lookup));
+  const planned = planSteps(base, steps, coordinates, lookup, (piece, at, gone, forAll) =>
+    chainOf(piece, at, gone, forAll, lookup),
+  );
   if (!planned) return null;
   if (!checkSums(base, planned.steps, coordinates, lookup, asked, name)) return null;
   return { base, steps: planned.steps, unit: planned.unit, coordinates };

@@ -10,7 +10,12 @@ import { filterPlace, pickOne, type Lookup } from "./picks.ts";
 import type { Chain, Coordinates, Pick, PlannedStep } from "./plan.ts";
 
 /** Gives the chain of another measure at the same coordinates; null (and a report) where it has not the same dimensions. */
-export type ChainOf = (measure: Piece, coordinates: Coordinates, gone: ReadonlySet<string>) => Chain | null;
+export type ChainOf = (
+  measure: Piece,
+  coordinates: Coordinates,
+  gone: ReadonlySet<string>,
+  forAll: boolean,
+) => Chain | null;
 
 interface State {
   readonly base: Measure;
@@ -163,7 +168,7 @@ function nameItems(operator: Operator, step: Step, axis: string | null, state: S
     picks.set(name, pick);
   }
   const measure = option("measure");
-  const peerChain = measure ? state.chainOf(measure.value, coordinates, state.gone) : null;
+  const peerChain = measure ? state.chainOf(measure.value, coordinates, state.gone, option("for")?.value.text === "all") : null;
   if (measure && !peerChain) return null;
   for (const pick of picks.values()) {
     if (pick.kind !== "group" || operator.axis !== "peer" || axis === null) continue;

@@ -13,7 +13,7 @@ export interface Direction {
 /** Whether a value is a signed change: growth, change or a difference is the last step that makes a number. */
 export function isChange(plan: Plan): boolean {
   const last = plan.chain.steps.filter((s) => s.operator.name !== "round").at(-1);
-  return last !== undefined && ["growth", "change", "difference"].includes(last.operator.name);
+  return last !== undefined && ["growth", "change", "difference", "excess"].includes(last.operator.name);
 }
 
 /**

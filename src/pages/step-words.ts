@@ -4,6 +4,7 @@ import type { Pick, Plan, PlannedStep } from "../addresses/plan.ts";
 import { sharedPlaces, valueText } from "../charts/places.ts";
 import { parsePeriod } from "../quantities/period.ts";
 import { periodText } from "../quantities/period-out.ts";
+import { formatValue } from "../quantities/format.ts";
 import { fromDecimal } from "../quantities/rational.ts";
 import type { Unit } from "../quantities/unit.ts";
 
@@ -142,8 +143,13 @@ function stepWords(step: PlannedStep, of: Thing, unit: Unit, plan: Plan, catalog
       return `the change in ${text}${since}`;
     case "difference":
       return `${text} less that of ${item("from")}`;
-    case "per":
-      return `${text} per “${catalogue.measures.get(step.options.get("measure") ?? "")?.title ?? ""}”`;
+    case "excess":
+      return `the part by which ${text} is above that of ${item("from")}`;
+    case "per": {
+      const each = step.numbers.get("each");
+      const many = each ? `${formatValue(each, { kind: "number", noun: null }, { language: catalogue.language })} ` : "";
+      return `${text} per ${many}“${catalogue.measures.get(step.options.get("measure") ?? "")?.title ?? ""}”`;
+    }
     case "share":
       return `${text} as a share of that of ${item("of")}`;
     case "count":

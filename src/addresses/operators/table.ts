@@ -1,6 +1,7 @@
 import { change } from "./change.ts";
 import { count } from "./count.ts";
 import { difference } from "./difference.ts";
+import { excess } from "./excess.ts";
 import { max, min } from "./extreme.ts";
 import { first } from "./first.ts";
 import { fraction } from "./fraction.ts";
@@ -21,6 +22,7 @@ export const operators: ReadonlyMap<string, Operator> = new Map(
     growth,
     change,
     difference,
+    excess,
     per,
     share,
     count,
