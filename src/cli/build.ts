@@ -6,8 +6,6 @@ import type { Verdict } from "../claims/verdict.ts";
 import { diagnose } from "../diagnostics/catalogue.ts";
 import { collector, hasErrors } from "../diagnostics/diagnostic.ts";
 import { prettyDiagnostic } from "../diagnostics/reporters/pretty.ts";
-import { writeSite } from "../outputs/site/write.ts";
-import { makeReport } from "../report.ts";
 import { isFailedCheck, wantsColour } from "./check.ts";
 import { dayProblem } from "./options.ts";
 import type { Command } from "./command.ts";
@@ -46,6 +44,8 @@ export const buildCommand: Command = {
     if (!("store" in opened)) return opened;
     const { project, store } = opened;
     try {
+      const { makeReport } = await import("../report.ts");
+      const { writeSite } = await import("../outputs/site/write.ts");
       const { report, list } = collector();
       const site = await makeReport(project, store, report);
       const failed = list.filter(isFailedCheck);

@@ -2,9 +2,8 @@ import { dirname, join, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { collector } from "../diagnostics/diagnostic.ts";
 import type { Store } from "../measures/cells.ts";
-import { openStore } from "../measures/store.ts";
 import { realDisk } from "../project/disk.ts";
-import { loadProject, type Project } from "../project/project.ts";
+import type { Project } from "../project/project.ts";
 import type { Io } from "./command.ts";
 
 /** A project with its data loaded; `list` collects what its stations report. */
@@ -22,8 +21,12 @@ export async function projectFolder(named: string | undefined, io: Io): Promise<
   }
 }
 
-/** Loads the project in a folder; gives what is wrong with it where it cannot be used. */
+/** Loads the project in a folder, and first what reads projects, which bare tables do without; gives what is wrong with it where it cannot be used. */
 export async function openProject(folder: string, asOf?: string): Promise<OpenProject | readonly Diagnostic[]> {
+  const [{ loadProject }, { openStore }] = await Promise.all([
+    import("../project/project.ts"),
+    import("../measures/store.ts"),
+  ]);
   const { report, list } = collector();
   const loaded = await loadProject(folder, report);
   const project = loaded && (asOf === undefined ? loaded : { ...loaded, asOf });

@@ -7,7 +7,8 @@ import { parsePeriod } from "../quantities/period.ts";
 import { unitName, type Unit } from "../quantities/unit.ts";
 import { distinctValues, type Table } from "../tables/table.ts";
 import { checkNames } from "./names.ts";
-import { countsRows, type MeasureSpec } from "./spec.ts";
+import { countsRows } from "./definition.ts";
+import type { MeasureSpec } from "./spec.ts";
 
 type Specs = ReadonlyMap<string, MeasureSpec>;
 

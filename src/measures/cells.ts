@@ -6,8 +6,9 @@ import { parsePeriod } from "../quantities/period.ts";
 import { divide, fromNumber, multiply, whole, type Rational } from "../quantities/rational.ts";
 import { quoteName, type Engine, type Plain } from "../tables/engine.ts";
 import type { RowOrigin, Table } from "../tables/table.ts";
+import { countsRows, type Definition } from "./definition.ts";
 import { keyRelation, keyText, type Encoder, type KeyRelation } from "./keys.ts";
-import { countsRows, type Definition, type MeasureSpec } from "./spec.ts";
+import type { MeasureSpec } from "./spec.ts";
 import { cellSql } from "./sql.ts";
 
 /** What the measures' part of the house needs: names, definitions, rows and the engine. */

@@ -5,8 +5,9 @@ import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import { placeInside, type Section } from "../project/section.ts";
 import { decimalSchema, slugSchema, textSchema, validate } from "../project/validate.ts";
-import { fromDecimal, type Rational } from "../quantities/rational.ts";
+import { fromDecimal } from "../quantities/rational.ts";
 import type { Unit } from "../quantities/unit.ts";
+import type { Definition } from "./definition.ts";
 
 const DIMENSION_NAME = "letters, digits, hyphens and underscores, and neither as-of nor composition";
 
@@ -49,25 +50,6 @@ const measureSchema = z.strictObject({
 });
 
 const fileSchema = z.record(slugSchema, measureSchema);
-
-/** How a measure's value comes from rows: SQL aggregates. */
-export interface Definition {
-  readonly table: string;
-  /** The value, or the numerator where there is a denominator. */
-  readonly numerator: string;
-  readonly denominator: string | null;
-  readonly where: string | null;
-  readonly scale: Rational | null;
-  /** The table does not list all there is: what is added up is a lower bound. */
-  readonly partial: boolean;
-  /** A register of rows in force on a day: the dimension of days, and the columns between which a row is in force. */
-  readonly inForce: { readonly as: string; readonly from: string; readonly until: string | null } | null;
-}
-
-/** Whether an aggregate counts rows: where there is none, it is 0. */
-export function countsRows({ numerator, denominator }: Definition): boolean {
-  return denominator === null && /^\s*count\s*\(/i.test(numerator);
-}
 
 /** A measure as the project defines it. */
 export interface MeasureSpec {

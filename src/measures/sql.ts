@@ -1,6 +1,6 @@
 import { quoteName, quoteText } from "../tables/engine.ts";
 import type { KeyRelation, KeyRow } from "./keys.ts";
-import type { Definition } from "./spec.ts";
+import type { Definition } from "./definition.ts";
 
 /** What one query of cells is made from. */
 export interface CellQuery {

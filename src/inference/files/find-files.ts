@@ -4,10 +4,15 @@ import type { Report } from "../../diagnostics/diagnostic.ts";
 import { fileStart } from "../../diagnostics/place.ts";
 import type { Disk } from "../../project/disk.ts";
 import type { DataFile } from "./data-file.ts";
-import { readDataPackage } from "./data-package.ts";
 
 const TABLE = /\.(?:csv|tsv|tab|txt|xlsx)$/i;
 const PACKAGE = /(?:^|[\\/])datapackage\.json$/i;
+
+/** The files that a data package lists; the schema of packages is loaded only where there is one. */
+async function filesOf(path: string, absolute: string, report: Report, disk: Disk): Promise<readonly DataFile[]> {
+  const { readDataPackage } = await import("./data-package.ts");
+  return readDataPackage(path, absolute, report, disk);
+}
 
 /** The files that paths from `directory` lead to, each once; reports paths that lead nowhere. */
 export async function findFiles(
@@ -33,7 +38,7 @@ async function filesAt(path: string, directory: string, report: Report, disk: Di
   const kind = await disk.kind(absolute);
   if (kind === null) return missing("there is no such file or folder");
   if (kind === "file") {
-    if (PACKAGE.test(absolute)) return readDataPackage(path, absolute, report, disk);
+    if (PACKAGE.test(absolute)) return filesOf(path, absolute, report, disk);
     return TABLE.test(path)
       ? [{ path, absolute, title: null, unit: null, collection: null }]
       : missing("it is neither CSV, TSV nor XLSX, nor a datapackage.json");
@@ -46,7 +51,7 @@ async function filesAt(path: string, directory: string, report: Report, disk: Di
 async function filesIn(path: string, absolute: string, report: Report, disk: Disk): Promise<readonly DataFile[]> {
   const names = await disk.list(absolute);
   const pack = names.find((name) => PACKAGE.test(name));
-  if (pack !== undefined) return readDataPackage(join(path, pack), join(absolute, pack), report, disk);
+  if (pack !== undefined) return filesOf(join(path, pack), join(absolute, pack), report, disk);
   const files: DataFile[] = [];
   for (const name of names) {
     if (TABLE.test(name) && !name.startsWith("."))
