@@ -30,8 +30,8 @@ export async function makeSiteAssets() {
   mkdirSync(MADE, { recursive: true });
   await build({
     absWorkingDir: root,
-    entryPoints: ["src/browser/main.ts"],
-    outfile: join(MADE, "report.js"),
+    entryPoints: { report: "src/browser/main.ts", shade: "src/browser/shade-early.ts" },
+    outdir: MADE,
     bundle: true,
     minify: true,
     format: "iife",

@@ -45,6 +45,12 @@ function idsOf(document: Dom, problems: string[]): Set<string> {
   return ids;
 }
 
+/** Whether nothing is fetched from where an element leads: a reader's link, or one that only says where the page stands. */
+function isPlainLink(element: Node): boolean {
+  if (element.localName === "a" || element.localName === "blockquote") return true;
+  return element.localName === "link" && /^(?:canonical|alternate)$/.test(element.getAttribute("rel") ?? "");
+}
+
 function readPage(text: string): PageParts {
   const { document } = parseHTML(text) as unknown as { readonly document: Dom };
   const problems: string[] = [];
@@ -56,7 +62,7 @@ function readPage(text: string): PageParts {
       const value = element.getAttribute(name);
       if (value === null) continue;
       if (!ELSEWHERE.test(value)) links.push({ from, href: value });
-      else if (from !== "a" || !/^(?:https?|mailto):/i.test(value))
+      else if (!isPlainLink(element) || !/^(?:https?|mailto):/i.test(value))
         problems.push(`<${from}> leads to another place: ${value}`);
     }
     for (const name of ID_ATTRIBUTES) {

@@ -76,7 +76,7 @@ function openAt(link: HTMLElement, note: HTMLElement): void {
 /** Opens the note of each claim at the claim; in a browser without popovers a claim stays a plain link to its evidence. */
 export function openNotes(page: Document): void {
   if (!("showPopover" in HTMLElement.prototype)) return;
-  for (const link of page.querySelectorAll<HTMLElement>("a.claim[data-note]")) {
+  for (const link of page.querySelectorAll<HTMLElement>("a[data-note]")) {
     const note = page.getElementById(link.dataset["note"] ?? "");
     if (note) openAt(link, note);
   }

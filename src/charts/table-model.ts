@@ -1,7 +1,7 @@
 import type { Catalogue } from "../addresses/catalogue.ts";
 import type { Cell, Missing } from "../addresses/cell.ts";
 import { resultText } from "../addresses/describe.ts";
-import { compare } from "../quantities/rational.ts";
+import { compare, toNumber } from "../quantities/rational.ts";
 import { sameUnit } from "../quantities/unit.ts";
 import type { Filled, Grid } from "./grid.ts";
 import { sharedPlaces } from "./places.ts";
@@ -17,6 +17,8 @@ export interface TableCell {
   readonly meaning: string;
   readonly missing: Missing | null;
   readonly numeric: boolean;
+  /** The value as a double, by which a reader may sort; null for one that is no number. */
+  readonly order: number | null;
 }
 
 /** All data of a figure as rows and columns. */
@@ -41,7 +43,7 @@ const WHY: Readonly<Record<Missing, string>> = {
 };
 
 function missing(why: Missing): TableCell {
-  return { text: "–", mark: "", meaning: WHY[why], missing: why, numeric: true };
+  return { text: "–", mark: "", meaning: WHY[why], missing: why, numeric: true, order: null };
 }
 
 function tableCell(
@@ -61,6 +63,7 @@ function tableCell(
     meaning: [...cell.status.map(statusText), ...said].join(", "),
     missing: null,
     numeric: cell.names === null,
+    order: cell.value === null ? null : toNumber(cell.value),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Catalogue } from "../addresses/catalogue.ts";
 import type { Plan } from "../addresses/plan.ts";
 import type { Value } from "../measures/value.ts";
 import type { PageRefs } from "./page-refs.ts";
+import type { Term } from "./glossary.ts";
 import type { Words } from "./words/words.ts";
 import { addressOn, evidencePath } from "./evidence-path.ts";
 
@@ -15,6 +16,8 @@ export interface RenderContext {
   readonly slugs: ReadonlyMap<string, string>;
   /** The path of a page's file → what links can lead to on it. */
   readonly refs: ReadonlyMap<string, PageRefs>;
+  /** The glossary; its terms are linked where a page first uses them. */
+  readonly terms: readonly Term[];
   /** What the site says around the text, in the page's language. */
   readonly words: Words;
   /** What stands below the title of the first page. */

@@ -21,6 +21,9 @@ function slugOf(path: string): string {
     .toLowerCase();
 }
 
+/** Where the site puts pages and files of its own. */
+const RESERVED = new Set(["assets", "claims", "evidence", "figures", "glossary", "press", "quotes", "search"]);
+
 function codeBlocks(node: Nodes): Code[] {
   if (node.type === "code") return node.lang === "chart" || node.lang === "table" ? [node] : [];
   return "children" in node ? node.children.flatMap(codeBlocks) : [];
@@ -53,6 +56,15 @@ function readPage(file: PageFile, language: string, report: Report): Page | null
   };
 }
 
+/** Whether each page that is a translation is one of a page that is there. */
+function checkTranslations(pages: readonly Page[], report: Report): boolean {
+  const known = pages.filter((p) => p.translates === null).map((p) => p.path);
+  const lost = pages.filter((p) => p.translates !== null && !known.includes(p.translates));
+  for (const page of lost)
+    report(diagnose("unknown-translation", fileStart(page.path), { file: page.translates ?? "", known }));
+  return lost.length === 0;
+}
+
 /** Reads the pages of a project in the order of the navigation; every mistake is reported, null where there is one. */
 export function readPages(files: readonly PageFile[], language: string, report: Report): readonly Page[] | null {
   if (files.length === 0) {
@@ -64,6 +76,10 @@ export function readPages(files: readonly PageFile[], language: string, report: 
   let sound = pages.length === read.length;
   const bySlug = new Map<string, Page>();
   for (const page of pages) {
+    if (RESERVED.has(page.slug.split("/")[0] ?? "")) {
+      sound = false;
+      report(diagnose("slug-reserved", fileStart(page.path), { slug: page.slug }));
+    }
     const first = bySlug.get(page.slug);
     if (first) {
       sound = false;
@@ -71,7 +87,7 @@ export function readPages(files: readonly PageFile[], language: string, report: 
     }
     bySlug.set(page.slug, page);
   }
-  if (!sound || !checkLinks(pages, report)) return null;
+  if (!sound || !checkTranslations(pages, report) || !checkLinks(pages, report)) return null;
   return pages.sort(
     (a, b) => Number(b.slug === "") - Number(a.slug === "") || a.order - b.order || (a.path < b.path ? -1 : 1),
   );

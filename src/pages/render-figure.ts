@@ -15,7 +15,7 @@ function cell(content: TableCell): Element {
       el("span.unseen", {}, content.meaning),
     );
   const mark = content.mark === "" ? null : el("abbr", { title: content.meaning }, content.mark);
-  return el(selector, {}, content.text, mark);
+  return el(selector, { dataSort: content.order }, content.text, mark);
 }
 
 /** A table of a figure in a region of its own that scrolls where it is too wide, also by keyboard. */

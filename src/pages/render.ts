@@ -15,6 +15,7 @@ import { isRemarkable, renderClaim, renderNote, renderRemark, type RenderedClaim
 import { setFindings } from "./render-findings.ts";
 import { renderFigure } from "./render-figure.ts";
 import { setLink } from "./render-links.ts";
+import { linkTerms, termNote } from "./render-terms.ts";
 import type { Words } from "./words/words.ts";
 import { countVerdicts, verdictSign, verdictWords } from "./verdict-words.ts";
 
@@ -159,7 +160,8 @@ export function renderPage(
   setHeadings(tree);
   fillTree(tree, { claims, figures: new Map(figures.map((f) => [f.spec.offset, f])), path: page.path, context });
   const listed = [...claims.values()];
-  if (page.slug === "") setFindings(tree, new Map(listed.map((c) => [c.id, c])));
+  if (page.slug === "" || context.imprint) setFindings(tree, new Map(listed.map((c) => [c.id, c])));
+  const terms = linkTerms(tree, context.terms, context);
   const lead = page.description === null ? null : el("p.lead", {}, page.description);
   const head = el(
     "header.page-head",
@@ -170,13 +172,14 @@ export function renderPage(
     context.imprint ?? null,
   );
   const notes =
-    listed.length === 0
+    listed.length + terms.length === 0
       ? null
       : el(
           "div.notes",
           {},
           el("h2.print-only", {}, "Evidence for the numbers"),
           ...listed.map((c) => renderNote(c, context)),
+          ...terms.map((t) => termNote(t, context)),
         );
   const article = el(
     `article.${page.kind}`,

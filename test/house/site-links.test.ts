@@ -9,7 +9,7 @@ describe("the links of a built site", () => {
   it("hold where files and fragments are there", () => {
     const files = {
       "index.html":
-        '<link rel="stylesheet" href="assets/style.css"><h1 id="top">A</h1><a href="b/index.html#part">B</a><a href="#top">A</a><a href="https://example.org/">source</a>',
+        '<link rel="stylesheet" href="assets/style.css"><link rel="canonical" href="https://example.org/"><h1 id="top">A</h1><a href="b/index.html#part">B</a><a href="#top">A</a><a href="https://example.org/">source</a>',
       "b/index.html":
         '<h2 id="part" aria-labelledby="part">B</h2><a href="../index.html">A</a><a href="../data/a%20b.csv">data</a>',
       "assets/style.css": "body { background: url(data:image/png;base64,AA==) }",

@@ -69,7 +69,8 @@ describe("a site", () => {
       expect(html.match(/<h1/g), path).toHaveLength(1);
       expect(html.includes(site.directory), path).toBe(false);
       const scripts = [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag);
-      const known = /^<script( src="[./]*assets\/report\.js" defer| type="application\/(ld\+)?json"( id="words")?)>$/;
+      const known =
+        /^<script( src="[./]*assets\/(report\.js" defer|shade\.js")| type="application\/(ld\+)?json"( id="words")?)>$/;
       expect(scripts.filter((tag) => !known.test(tag))).toEqual([]);
     }
   });

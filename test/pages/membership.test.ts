@@ -65,7 +65,7 @@ function said(address: string, ...others: readonly string[]): Promise<string | n
     const known = new Map(values.map((v) => [v.plan.address, v]));
     const change = membershipChange(values[0]!, known, store.catalogue);
     const { catalogue } = store;
-    const context = { catalogue, toTop: "", slugs: new Map(), refs: new Map(), words: wordsOf("en") };
+    const context = { catalogue, toTop: "", slugs: new Map(), refs: new Map(), words: wordsOf("en"), terms: [] };
     return change && htmlText([renderMembership(change, context)]);
   });
 }

@@ -29,6 +29,7 @@ const context: RenderContext = {
   ]),
   refs: new Map(),
   words: wordsOf("en"),
+  terms: [],
 };
 
 /** A verdict on the n-th claim link of a text, without a value behind it. */

@@ -55,6 +55,14 @@ export const pages = {
     expected: ({ known }) => listNames(known),
     hint: ({ title, known }) => didYouMean(title, known),
   }),
+  "slug-reserved": entry<{ slug: string }>({
+    severity: "error",
+    title: "The site has a page of its own at this address",
+    help: "The site adds pages to the author's: claims, evidence, figures, glossary, press, quotes, search. Its files stand in assets.",
+    message: ({ slug }) => `"${quoted(slug)}" is the address of a page that the site adds`,
+    found: ({ slug }) => slug,
+    hint: () => "give the page another `slug`, or its file another name",
+  }),
   "figure-name": entry<{ said: string }>({
     severity: "error",
     title: "What stands behind the kind of a figure is not its name",

@@ -5,12 +5,17 @@ import { evidencePath } from "../../pages/evidence-path.ts";
 import { markup } from "../../pages/html.ts";
 import type { CheckedPage } from "../../pages/page.ts";
 import { renderPage } from "../../pages/render.ts";
-import { claimsPage } from "./claims-page.ts";
 import { chapters, imprint } from "./cover.ts";
 import { evidencePage } from "./evidence-page.ts";
+import { extrasOf } from "./extras.ts";
 import { isCover, type SiteInput, type Use } from "./input.ts";
+import { translationsOf } from "./translations.ts";
 import { contextOf, layoutPage } from "./layout.ts";
+import { linkedData } from "./linked-data.ts";
 import { prepareSite, type Site } from "./prepare.ts";
+import { searchIndexScript } from "./search-index.ts";
+import { textVersion } from "./text-version.ts";
+import { feed, hasFeed, siteMap } from "./web-files.ts";
 
 /** A site as files: path from its top → text. */
 export type SiteFiles = ReadonlyMap<string, string>;
@@ -34,9 +39,10 @@ function asset(name: string): Promise<string> {
 /** The style sheets and the script, by their paths on the site. */
 async function assets(): Promise<[string, string][]> {
   const style = await Promise.all(STYLE.map((name) => asset(`style/${name}.css`)));
-  const made = ["report.js", "typeface.css", "typeface-licence.txt"];
+  const made = ["report.js", "shade.js", "typeface.css", "typeface-licence.txt"];
   return [
     ["assets/style.css", style.join("\n")],
+    ["assets/icon.svg", await asset("icon.svg")],
     ...(await Promise.all(
       made.map(async (name): Promise<[string, string]> => [`assets/${name}`, await asset(`made/${name}`)]),
     )),
@@ -71,6 +77,9 @@ function projectPage(checked: CheckedPage, site: Site): string {
     folder: slug,
     language,
     kind: cover ? ("cover" as const) : page.kind,
+    data: linkedData(checked, site, context),
+    text: true,
+    translations: translationsOf(page, site),
   };
   return layoutPage(site, shell, more ? [article, more] : [article]);
 }
@@ -82,15 +91,24 @@ export async function siteFiles(input: SiteInput): Promise<SiteFiles> {
   const files = new Map<string, string>();
   const put = (folder: string, text: string): void =>
     void files.set(folder === "" ? "index.html" : `${folder}/index.html`, text);
-  for (const checked of site.pages) put(checked.page.slug, projectPage(checked, site));
+  for (const checked of site.pages) {
+    const { slug } = checked.page;
+    put(slug, projectPage(checked, site));
+    files.set(slug === "" ? "index.txt" : `${slug}/index.txt`, textVersion(checked, site));
+  }
   const uses = usesByAddress(site);
   for (const [address, value] of [...site.values].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const folder = evidencePath(address);
     const page = evidencePage(address, value, uses.get(address) ?? [], site, contextOf(site, folder));
     put(folder, layoutPage(site, { ...page, folder, language, kind: "evidence" }, [page.main]));
   }
-  const claims = claimsPage(site, contextOf(site, "claims"));
-  put("claims", layoutPage(site, { ...claims, folder: "claims", language, kind: "extra" }, [claims.main]));
+  for (const { folder, make } of extrasOf(site)) {
+    const page = make(site, contextOf(site, folder));
+    put(folder, layoutPage(site, { ...page, folder, language, kind: "extra" }, [page.main]));
+  }
+  files.set("assets/search-index.js", searchIndexScript(site, contextOf(site, "")));
+  if (hasFeed(site)) files.set("feed.xml", feed(site));
+  if (site.publication.url !== null) files.set("sitemap.xml", siteMap(site, [...files.keys()]));
   for (const [path, text] of await assets()) files.set(path, text);
   return files;
 }

@@ -1,8 +1,10 @@
 import type { Element } from "hast";
-import type { RenderContext } from "../../pages/context.ts";
+import { folderHref, type RenderContext } from "../../pages/context.ts";
 import { el, markup, type Child } from "../../pages/html.ts";
 import type { SiteInput } from "./input.ts";
 import type { Shell } from "./shell.ts";
+import { webAddress } from "./web-address.ts";
+import { hasFeed } from "./web-files.ts";
 
 /**
  * What a page may load: the site's own style sheets and scripts, and the typeface inside its sheet. Drawings carry style
@@ -14,7 +16,7 @@ const POLICY = [
   "style-src 'self'",
   "style-src-attr 'unsafe-inline'",
   "font-src data:",
-  "img-src 'self' data:",
+  "img-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
 ].join("; ");
@@ -24,11 +26,18 @@ export function dataBlock(type: string, id: string | null, data: unknown): Child
   return el("script", { type, id }, markup(JSON.stringify(data).replaceAll("<", "\\u003c")));
 }
 
-/** The address of a folder of the site on the web; null where the project does not say where it will stand. */
-function webAddress({ publication }: SiteInput, folder: string): string | null {
-  if (publication.url === null) return null;
-  const path = encodeURI(folder).replaceAll("?", "%3F").replaceAll("#", "%23");
-  return publication.url + (folder === "" ? "" : `${path}/`);
+/** What a page says of itself where a link to it is shown (Open Graph). */
+function openGraph(site: SiteInput, shell: Shell, title: string, address: string | null): Child[] {
+  const properties: [string, string | null][] = [
+    ["og:title", title],
+    ["og:description", shell.description],
+    ["og:type", shell.kind === "cover" ? "website" : "article"],
+    ["og:site_name", site.title],
+    ["og:locale", shell.language],
+    ["og:url", address],
+    ["article:published_time", shell.kind === "cover" ? null : site.published],
+  ];
+  return properties.flatMap(([property, content]) => (content === null ? [] : [el("meta", { property, content })]));
 }
 
 /** The head of a page: what browsers, search engines and other sites are told of it. */
@@ -47,9 +56,23 @@ export function headOf(site: SiteInput, shell: Shell, context: RenderContext): E
     el("meta", { name: "color-scheme", content: "light dark" }),
     el("meta", { name: "referrer", content: "no-referrer" }),
     address === null ? null : el("link", { rel: "canonical", href: address }),
-    el("link", { rel: "icon", href: "data:," }),
+    ...(shell.translations ?? []).map(({ language, slug }) =>
+      el("link", {
+        rel: "alternate",
+        hrefLang: language,
+        href: webAddress(site, slug) ?? folderHref(context, slug),
+      }),
+    ),
+    shell.text === true ? el("link", { rel: "alternate", type: "text/plain", href: "index.txt" }) : null,
+    hasFeed(site)
+      ? el("link", { rel: "alternate", type: "application/atom+xml", title: site.title, href: `${top}feed.xml` })
+      : null,
+    ...openGraph(site, shell, title, address),
+    el("link", { rel: "icon", type: "image/svg+xml", href: `${top}assets/icon.svg` }),
     el("link", { rel: "stylesheet", href: `${top}assets/typeface.css` }),
     el("link", { rel: "stylesheet", href: `${top}assets/style.css` }),
+    el("script", { src: `${top}assets/shade.js` }),
     el("script", { src: `${top}assets/report.js`, defer: true }),
+    ...(shell.data ?? []).map((data) => dataBlock("application/ld+json", null, data)),
   );
 }

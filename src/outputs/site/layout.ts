@@ -2,7 +2,7 @@ import { ALL_KNOWN } from "../../addresses/catalogue.ts";
 import type { ElementContent } from "hast";
 import { periodText } from "../../quantities/period-out.ts";
 import { folderHref, type RenderContext } from "../../pages/context.ts";
-import { el, htmlText, type Child } from "../../pages/html.ts";
+import { el, htmlText, markup, type Child } from "../../pages/html.ts";
 import { wordsOf } from "../../pages/words/words-of.ts";
 import { dataBlock, headOf } from "./head.ts";
 import { contents, turning } from "./navigation.ts";
@@ -25,7 +25,24 @@ export function contextOf(site: Site, folder: string, language: string = site.la
     slugs: site.slugs,
     refs: site.refs,
     words: wordsOf(language),
+    terms: language === site.language ? site.terms : [],
   };
+}
+
+const SEARCH_SIGN =
+  '<svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><circle cx="8.5" cy="8.5" r="5.5"/><path d="m13 13 4.5 4.5"/></svg>';
+
+/** Links to the same page in its other languages, each in that language. */
+function languageSwitch({ translations, language }: Shell, context: RenderContext): Child[] {
+  return (translations ?? [])
+    .filter((t) => t.language !== language)
+    .map((t) =>
+      el(
+        "a.to-language",
+        { href: folderHref(context, t.slug), hrefLang: t.language, lang: t.language, rel: "alternate" },
+        wordsOf(t.language).language,
+      ),
+    );
 }
 
 function header(site: Site, shell: Shell, context: RenderContext): Child {
@@ -35,7 +52,18 @@ function header(site: Site, shell: Shell, context: RenderContext): Child {
     "header.site-header",
     {},
     home ?? el("a.site-title", { href: folderHref(context, "") }, site.title),
-    el("div.site-ways", {}, el("a.to-contents", { href: "#contents" }, words.contents)),
+    el(
+      "div.site-ways",
+      {},
+      ...languageSwitch(shell, context),
+      el(
+        "a.to-search",
+        { href: folderHref(context, "search"), ariaCurrent: shell.folder === "search" ? "page" : null },
+        markup(SEARCH_SIGN),
+        words.search,
+      ),
+      el("a.to-contents", { href: "#contents" }, words.contents),
+    ),
   );
 }
 
@@ -52,6 +80,7 @@ function footer(site: Site, shell: Shell, context: RenderContext): Child {
     {},
     el("p", {}, `${site.title}. `, days.join(" ")),
     el("p", {}, words.footerEvidence, " ", el("a", { href: folderHref(context, "claims") }, words.footerClaims)),
+    shell.text === true ? el("p", {}, el("a", { href: "index.txt", type: "text/plain" }, words.asText)) : null,
     cited.length === 0
       ? null
       : el("details", {}, el("summary", {}, words.sources), el("ul", {}, ...cited.map((c) => el("li", {}, c)))),

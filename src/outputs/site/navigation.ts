@@ -1,12 +1,13 @@
 import { folderHref, type RenderContext } from "../../pages/context.ts";
 import { el, type Child } from "../../pages/html.ts";
 import { sectionsOf } from "../../pages/anchors.ts";
-import { pageName, pagesIn, type SiteInput } from "./input.ts";
+import { pageName, pagesIn } from "./input.ts";
+import type { Site } from "./prepare.ts";
 import type { Shell } from "./shell.ts";
-import { extrasOf } from "./extras.ts";
+import { extraLinks } from "./extras.ts";
 
 /** The sections of the page that is read, below its name in the contents. */
-function sectionsHere(site: SiteInput, shell: Shell): Child {
+function sectionsHere(site: Site, shell: Shell): Child {
   const own = site.pages.find(({ page }) => page.slug === shell.folder);
   const sections = own && shell.kind !== "evidence" ? sectionsOf(own.page) : [];
   if (sections.length < 2) return null;
@@ -14,7 +15,7 @@ function sectionsHere(site: SiteInput, shell: Shell): Child {
 }
 
 /** The contents: the pages in the language of this one, with its own sections, and the pages that the site adds. */
-export function contents(site: SiteInput, shell: Shell, context: RenderContext): Child {
+export function contents(site: Site, shell: Shell, context: RenderContext): Child {
   const { words } = context;
   const entry = (title: string, folder: string): Child => {
     const here = folder === shell.folder;
@@ -26,18 +27,17 @@ export function contents(site: SiteInput, shell: Shell, context: RenderContext):
     );
   };
   const pages = pagesIn(shell.language, site).map(({ page }) => entry(pageName(page, site), page.slug));
-  const extras = extrasOf(site, words).map(({ name, folder }) => entry(name, folder));
   return el(
     "nav.contents",
     { id: "contents", ariaLabel: words.contents },
     el("p.contents-title", { ariaHidden: "true" }, words.contents),
     el("ol", {}, ...pages),
-    el("ol.extras", {}, ...extras),
+    el("ol.extras", {}, ...extraLinks(site, shell.folder, context)),
   );
 }
 
 /** The pages before and after, at the end of a page. */
-export function turning(site: SiteInput, shell: Shell, context: RenderContext): Child {
+export function turning(site: Site, shell: Shell, context: RenderContext): Child {
   const { words } = context;
   const pages = pagesIn(shell.language, site);
   const at = pages.findIndex(({ page }) => page.slug === shell.folder);

@@ -1,5 +1,6 @@
 import type { Figure } from "../../charts/figure.ts";
 import { pageRefs, type PageRefs } from "../../pages/page-refs.ts";
+import { termsOf, type Term } from "../../pages/glossary.ts";
 import { wordsOf } from "../../pages/words/words-of.ts";
 import type { SiteInput } from "./input.ts";
 
@@ -9,6 +10,8 @@ export interface Site extends SiteInput {
   readonly slugs: ReadonlyMap<string, string>;
   /** The path of a page's file → what links can lead to on it. */
   readonly refs: ReadonlyMap<string, PageRefs>;
+  /** The project's glossary, which is in its language. */
+  readonly terms: readonly Term[];
 }
 
 /** The figures of all pages with their numbers: charts and tables each count through the report, in every language by itself. */
@@ -37,6 +40,7 @@ export function prepareSite(input: SiteInput): Site {
   return {
     ...input,
     figures,
+    terms: termsOf(input.publication.glossary),
     slugs: new Map(pages.map(({ page }) => [page.path, page.slug])),
     refs: new Map(pages.map((p) => [p.page.path, pageRefs(p, figures.get(p.page.path) ?? [])])),
   };

@@ -27,6 +27,7 @@ export const en: Words = {
   sources: "Sources",
   footerEvidence: "Every number leads to its evidence.",
   footerClaims: "All claims and their verdicts",
+  asText: "As plain text",
   publishedOn: (day) => `Published on ${day}.`,
   knownOn: (day) => `The figures are those known on ${day}.`,
   knownAll: "The figures are all that is known.",

@@ -27,6 +27,7 @@ export const fr: Words = {
   sources: "Sources",
   footerEvidence: "Chaque chiffre mène à sa preuve.",
   footerClaims: "Toutes les affirmations et leurs verdicts",
+  asText: "En texte brut",
   publishedOn: (day) => `Publié le ${day}.`,
   knownOn: (day) => `Les chiffres sont ceux connus au ${day}.`,
   knownAll: "Les chiffres sont tout ce qui est connu.",

@@ -27,6 +27,7 @@ export interface Words {
   readonly sources: string;
   readonly footerEvidence: string;
   readonly footerClaims: string;
+  readonly asText: string;
   readonly publishedOn: (day: string) => string;
   readonly knownOn: (day: string) => string;
   readonly knownAll: string;

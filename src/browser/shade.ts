@@ -1,0 +1,57 @@
+import type { ScriptWords } from "./words.ts";
+
+/** What a reader chose; null is as the device has it. */
+type Shade = "light" | "dark" | null;
+
+const KEY = "report-shade";
+const ORDER: readonly Shade[] = [null, "light", "dark"];
+
+/** What was chosen before; nothing where the browser keeps nothing. */
+export function readShade(): Shade {
+  try {
+    const kept = localStorage.getItem(KEY);
+    return kept === "light" || kept === "dark" ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+function keepShade(shade: Shade): void {
+  const { dataset } = document.documentElement;
+  if (shade === null) delete dataset["shade"];
+  else dataset["shade"] = shade;
+  try {
+    if (shade === null) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, shade);
+  } catch {
+    // A browser that keeps nothing shows the choice on this page alone.
+  }
+}
+
+function shadeWord(shade: Shade, words: ScriptWords): string {
+  return (shade === null ? words["asMachine"] : words[shade]) ?? "";
+}
+
+const SIGN =
+  '<svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7"/><path d="M10 3a7 7 0 0 1 0 14z" fill="currentColor"/></svg>';
+
+/** Adds the button that goes through the shades: as the device, light, dark. */
+export function addShadeButton(page: Document, words: ScriptWords): void {
+  const place = page.querySelector(".site-ways");
+  if (!place) return;
+  const button = page.createElement("button");
+  button.type = "button";
+  button.className = "to-shade";
+  const name = (): void => {
+    const said = `${words["shade"] ?? ""}: ${shadeWord(readShade(), words)}`;
+    button.setAttribute("aria-label", said);
+    button.title = said;
+  };
+  button.innerHTML = SIGN;
+  name();
+  button.addEventListener("click", () => {
+    keepShade(ORDER[(ORDER.indexOf(readShade()) + 1) % ORDER.length] ?? null);
+    name();
+  });
+  place.append(button);
+}
