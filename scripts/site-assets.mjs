@@ -30,7 +30,7 @@ export async function makeSiteAssets() {
   mkdirSync(MADE, { recursive: true });
   await build({
     absWorkingDir: root,
-    entryPoints: { report: "src/browser/main.ts", shade: "src/browser/shade-early.ts" },
+    entryPoints: { report: "src/browser/main.ts", early: "src/browser/early.ts" },
     outdir: MADE,
     bundle: true,
     minify: true,

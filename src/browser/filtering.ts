@@ -1,11 +1,8 @@
 import { folded } from "./folding.ts";
 import type { ScriptWords } from "./words.ts";
 
-/** Puts a field above a table that leaves only the rows with what is typed, and says how many they are. */
-export function makeFilterable(table: HTMLTableElement, words: ScriptWords): void {
-  const place = table.closest(".scroll") ?? table;
-  const tools = document.createElement("div");
-  tools.className = "table-tools";
+/** Puts a field into the room above a table that leaves only the rows with what is typed, and says how many they are. */
+export function makeFilterable(table: HTMLTableElement, tools: Element, words: ScriptWords): void {
   const label = document.createElement("label");
   const field = document.createElement("input");
   field.type = "search";
@@ -14,7 +11,6 @@ export function makeFilterable(table: HTMLTableElement, words: ScriptWords): voi
   status.setAttribute("role", "status");
   label.append(words["filter"] ?? "", field);
   tools.append(label, status);
-  place.before(tools);
   const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
   field.addEventListener("input", () => {
     const sought = folded(field.value.trim());

@@ -49,7 +49,6 @@ export function addSearch(page: Document, said: ScriptWords): void {
   const results = form?.querySelector(".results");
   const register = page.querySelector<HTMLElement>(".register");
   if (!form || !field || !status || !results) return;
-  form.hidden = false;
   let index: Promise<readonly ReadyEntry[]> | null = null;
   const search = async (): Promise<void> => {
     const query = field.value;

@@ -32,26 +32,18 @@ function shadeWord(shade: Shade, words: ScriptWords): string {
   return (shade === null ? words["asMachine"] : words[shade]) ?? "";
 }
 
-const SIGN =
-  '<svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7"/><path d="M10 3a7 7 0 0 1 0 14z" fill="currentColor"/></svg>';
-
-/** Adds the button that goes through the shades: as the device, light, dark. */
+/** Makes the button work that goes through the shades: as the device, light, dark. */
 export function addShadeButton(page: Document, words: ScriptWords): void {
-  const place = page.querySelector(".site-ways");
-  if (!place) return;
-  const button = page.createElement("button");
-  button.type = "button";
-  button.className = "to-shade";
+  const button = page.querySelector<HTMLButtonElement>(".to-shade");
+  if (!button) return;
   const name = (): void => {
     const said = `${words["shade"] ?? ""}: ${shadeWord(readShade(), words)}`;
     button.setAttribute("aria-label", said);
     button.title = said;
   };
-  button.innerHTML = SIGN;
   name();
   button.addEventListener("click", () => {
     keepShade(ORDER[(ORDER.indexOf(readShade()) + 1) % ORDER.length] ?? null);
     name();
   });
-  place.append(button);
 }

@@ -4,6 +4,7 @@ import { vintageText } from "../charts/sources.ts";
 import type { TableCell, TableModel } from "../charts/table-model.ts";
 import { partId } from "../charts/draw/svg.ts";
 import { el, markup, type Child } from "./html.ts";
+import { tableRegion } from "./table-region.ts";
 
 function cell(content: TableCell): Element {
   const selector = content.numeric ? "td.number" : "td";
@@ -18,8 +19,7 @@ function cell(content: TableCell): Element {
   return el(selector, { dataSort: content.order }, content.text, mark);
 }
 
-/** A table of a figure in a region of its own that scrolls where it is too wide, also by keyboard. */
-function renderTable(table: TableModel, label: string): Element {
+function renderTable(table: TableModel, label: string): Child[] {
   const head = el(
     "tr",
     {},
@@ -29,11 +29,8 @@ function renderTable(table: TableModel, label: string): Element {
   const rows = table.rows.map((r) =>
     el(r.highlighted ? "tr.highlighted" : "tr", {}, el("th", { scope: "row" }, r.label), ...r.cells.map(cell)),
   );
-  return el(
-    "div.scroll",
-    { role: "region", ariaLabel: label, tabIndex: 0 },
-    el("table", {}, el("thead", {}, head), el("tbody", {}, ...rows)),
-  );
+  const whole = el("table", {}, el("thead", {}, head), el("tbody", {}, ...rows));
+  return tableRegion(whole, rows.length, label);
 }
 
 function sources(figure: Figure, language: string): Child {
@@ -69,7 +66,7 @@ export function renderFigure(figure: Figure, language: string): Element {
       "figure.table",
       { id },
       caption,
-      renderTable(table, `${label}: ${title}`),
+      ...renderTable(table, `${label}: ${title}`),
       notes(figure),
       sources(figure, language),
     );
@@ -85,7 +82,7 @@ export function renderFigure(figure: Figure, language: string): Element {
       {},
       el("summary", {}, "In words and as a table"),
       el("p", { id: partId(number, "description") }, figure.description),
-      renderTable(table, `Data of ${label}: ${title}`),
+      ...renderTable(table, `Data of ${label}: ${title}`),
     ),
   );
 }

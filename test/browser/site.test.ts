@@ -1,65 +1,16 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import axe from "axe-core";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildSite, EXAMPLE } from "../outputs/build-example.ts";
-import { startBrowser } from "./chromium.ts";
-import { serveFolder } from "./server.ts";
+import { openSite, violationsOf, type OpenedSite } from "./opened-site.ts";
 
-let browser: Browser;
-let folder: string;
-let pages: string[];
-let server: Awaited<ReturnType<typeof serveFolder>>;
+let site: OpenedSite;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "rapporteur-site-"));
-  browser = await startBrowser();
-  await buildSite(EXAMPLE, join(folder, "site"));
-  server = await serveFolder(join(folder, "site"));
-  pages = (await readdir(join(folder, "site"), { recursive: true })).filter((f) => f.endsWith(".html")).sort();
+  site = await openSite();
 });
 
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-function fileUrl(path: string): string {
-  return pathToFileURL(join(folder, "site", path)).href;
-}
-
-function chapters(): string[] {
-  return pages.filter((p) => !p.startsWith("evidence/"));
-}
-
-async function visit<T>(options: BrowserContextOptions, look: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext(options);
-  try {
-    return await look(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly help: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
-
-/** What axe finds on the page as it stands; `contrast` is the slow rule, and the evidence pages share their colours. */
-async function violationsOf(page: Page, contrast: boolean): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const options = { resultTypes: ["violations"], rules: { "color-contrast": { enabled: contrast } } };
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`);
-  return violations.map((v) => `${page.url()}: ${v.id}: ${v.help}: ${v.nodes[0]?.html ?? ""}`);
-}
+afterAll(() => site.close());
 
 async function overflow(page: Page): Promise<string[]> {
   const over = await page.evaluate<number>(
@@ -71,10 +22,10 @@ async function overflow(page: Page): Promise<string[]> {
 describe("the example's site", () => {
   it("has no violation that axe finds on any page, and fits a phone without scrolling sideways", async () => {
     const found: string[] = [];
-    const alike = new Set(pages.filter((p) => p.startsWith("evidence/")).filter((_, i) => i % 20 !== 0));
-    await visit({ viewport: { width: 390, height: 800 }, colorScheme: "light" }, async (page) => {
-      for (const path of pages) {
-        await page.goto(fileUrl(path));
+    const alike = new Set(site.pages.filter((p) => p.startsWith("evidence/")).filter((_, i) => i % 20 !== 0));
+    await site.visit({ viewport: { width: 390, height: 800 }, colorScheme: "light" }, async (page) => {
+      for (const path of site.pages) {
+        await page.goto(site.fromDisk(path));
         found.push(...(await overflow(page)), ...(await violationsOf(page, !alike.has(path))));
       }
     });
@@ -83,9 +34,9 @@ describe("the example's site", () => {
 
   it("has no violation that axe finds in the dark, wide, or while a note is open", async () => {
     const found: string[] = [];
-    await visit({ viewport: { width: 1280, height: 800 }, colorScheme: "dark" }, async (page) => {
-      for (const path of chapters()) {
-        await page.goto(fileUrl(path));
+    await site.visit({ viewport: { width: 1280, height: 800 }, colorScheme: "dark" }, async (page) => {
+      for (const path of site.chapters) {
+        await page.goto(site.fromDisk(path));
         found.push(...(await overflow(page)));
         const claim = page.locator("a.claim");
         if ((await claim.count()) > 0) await claim.first().click();
@@ -98,17 +49,18 @@ describe("the example's site", () => {
   it("asks no other host for anything, from a disk or from a server", async () => {
     const foreign: string[] = [];
     const missing: string[] = [];
-    await visit({}, async (page) => {
+    await site.visit({}, async (page) => {
       page.on("request", (request) => {
-        if (!request.url().startsWith(server.url) && !request.url().startsWith("file:")) foreign.push(request.url());
+        if (!request.url().startsWith(site.serverUrl) && !request.url().startsWith("file:"))
+          foreign.push(request.url());
       });
       page.on("requestfailed", (request) => missing.push(request.url()));
       page.on("response", (response) => {
         if (response.status() >= 400 && !response.url().endsWith("/favicon.ico")) missing.push(response.url());
       });
-      for (const path of chapters()) {
-        await page.goto(fileUrl(path));
-        await page.goto(server.url + encodeURI(path));
+      for (const path of site.chapters) {
+        await page.goto(site.fromDisk(path));
+        await page.goto(site.fromServer(path));
       }
     });
     expect({ foreign: foreign.filter((url) => !url.endsWith("/favicon.ico")), missing }).toEqual({
@@ -119,11 +71,11 @@ describe("the example's site", () => {
 
   it("leads nowhere that is not there", async () => {
     const dead = new Set<string>();
-    const known = new Set(pages.map(fileUrl));
-    for (const path of pages) {
-      const html = await readFile(join(folder, "site", path), "utf8");
+    const known = new Set(site.pages.map(site.fromDisk));
+    for (const path of site.pages) {
+      const html = await readFile(join(site.folder, path), "utf8");
       for (const [, href = ""] of html.matchAll(/<a [^>]*?href="([^"]*)"/g)) {
-        const link = new URL(href.replaceAll("&#x26;", "&").replaceAll("&amp;", "&"), fileUrl(path));
+        const link = new URL(href.replaceAll("&#x26;", "&").replaceAll("&amp;", "&"), site.fromDisk(path));
         link.hash = "";
         if (link.protocol === "file:" && !known.has(link.href)) dead.add(`${path}: ${href}`);
       }
@@ -132,8 +84,8 @@ describe("the example's site", () => {
   });
 
   it("shows every number, table and drawing without JavaScript, and leads to the evidence", async () => {
-    await visit({ javaScriptEnabled: false }, async (page) => {
-      await page.goto(fileUrl("defence-expenditure/index.html"));
+    await site.visit({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(site.fromDisk("defence-expenditure/index.html"));
       expect(await page.locator("a.claim").count()).toBeGreaterThan(10);
       expect(await page.locator("figure svg[role=img]:visible").count()).toBeGreaterThan(0);
       expect(await page.locator("figure table").count()).toBeGreaterThan(1);
@@ -147,11 +99,11 @@ describe("the example's site", () => {
 });
 
 describe.each(["file", "server"] as const)("a claim's note, from a %s", (from) => {
-  const at = (path: string): string => (from === "file" ? fileUrl(path) : server.url + path);
+  const at = (path: string): string => (from === "file" ? site.fromDisk(path) : site.fromServer(path));
   const open = ".note:popover-open";
 
   it("opens by mouse, closes by Escape, by a click beside it and by a second click", async () => {
-    await visit({}, async (page) => {
+    await site.visit({}, async (page) => {
       await page.goto(at("index.html"));
       const claim = page.locator("a.claim").first();
       await claim.click();
@@ -170,7 +122,7 @@ describe.each(["file", "server"] as const)("a claim's note, from a %s", (from) =
   });
 
   it("opens by Enter and by Space, takes the focus and gives it back", async () => {
-    await visit({}, async (page) => {
+    await site.visit({}, async (page) => {
       await page.goto(at("index.html"));
       const claim = page.locator("a.claim").nth(1);
       for (const key of ["Enter", "Space"]) {
@@ -192,7 +144,7 @@ describe.each(["file", "server"] as const)("a claim's note, from a %s", (from) =
   });
 
   it("opens by touch and stays inside the window", async () => {
-    await visit({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } }, async (page) => {
+    await site.visit({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } }, async (page) => {
       await page.goto(at("launch-statement/index.html"));
       const claims = page.locator("a.claim");
       for (let i = 0; i < (await claims.count()); i++) {

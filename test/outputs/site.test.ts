@@ -70,7 +70,7 @@ describe("a site", () => {
       expect(html.includes(site.directory), path).toBe(false);
       const scripts = [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag);
       const known =
-        /^<script( src="[./]*assets\/(report\.js" defer|shade\.js")| type="application\/(ld\+)?json"( id="words")?)>$/;
+        /^<script( src="[./]*assets\/(report\.js" defer|early\.js")| type="application\/(ld\+)?json"( id="words")?)>$/;
       expect(scripts.filter((tag) => !known.test(tag))).toEqual([]);
     }
   });

@@ -39,7 +39,7 @@ function asset(name: string): Promise<string> {
 /** The style sheets and the script, by their paths on the site. */
 async function assets(): Promise<[string, string][]> {
   const style = await Promise.all(STYLE.map((name) => asset(`style/${name}.css`)));
-  const made = ["report.js", "shade.js", "typeface.css", "typeface-licence.txt"];
+  const made = ["report.js", "early.js", "typeface.css", "typeface-licence.txt"];
   return [
     ["assets/style.css", style.join("\n")],
     ["assets/icon.svg", await asset("icon.svg")],

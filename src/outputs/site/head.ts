@@ -71,7 +71,7 @@ export function headOf(site: SiteInput, shell: Shell, context: RenderContext): E
     el("link", { rel: "icon", type: "image/svg+xml", href: `${top}assets/icon.svg` }),
     el("link", { rel: "stylesheet", href: `${top}assets/typeface.css` }),
     el("link", { rel: "stylesheet", href: `${top}assets/style.css` }),
-    el("script", { src: `${top}assets/shade.js` }),
+    el("script", { src: `${top}assets/early.js` }),
     el("script", { src: `${top}assets/report.js`, defer: true }),
     ...(shell.data ?? []).map((data) => dataBlock("application/ld+json", null, data)),
   );

@@ -32,6 +32,9 @@ export function contextOf(site: Site, folder: string, language: string = site.la
 const SEARCH_SIGN =
   '<svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><circle cx="8.5" cy="8.5" r="5.5"/><path d="m13 13 4.5 4.5"/></svg>';
 
+const SHADE_SIGN =
+  '<svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="7"/><path d="M10 3a7 7 0 0 1 0 14z" fill="currentColor"/></svg>';
+
 /** Links to the same page in its other languages, each in that language. */
 function languageSwitch({ translations, language }: Shell, context: RenderContext): Child[] {
   return (translations ?? [])
@@ -63,6 +66,7 @@ function header(site: Site, shell: Shell, context: RenderContext): Child {
         words.search,
       ),
       el("a.to-contents", { href: "#contents" }, words.contents),
+      el("button.to-shade.by-script", { type: "button", ariaLabel: words.script.shade }, markup(SHADE_SIGN)),
     ),
   );
 }

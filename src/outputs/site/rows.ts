@@ -5,6 +5,7 @@ import { lineRanges } from "../../measures/report-value.ts";
 import type { TableSpec } from "../../tables/spec.ts";
 import type { Table } from "../../tables/table.ts";
 import { el, type Child } from "../../pages/html.ts";
+import { tableRegion } from "../../pages/table-region.ts";
 
 /** Rows shown of one file; the lines of the others are named. */
 const MOST = 40;
@@ -86,10 +87,11 @@ function fileRows(file: RowsUsed, source: SourceUsed, tables: ReadonlyMap<string
   const more = file.lines.length - rows.length;
   return [
     name,
-    el(
-      "div.scroll.rows",
-      { role: "region", ariaLabel: `Rows of ${file.path}`, tabIndex: 0 },
+    ...tableRegion(
       el("table.rows", {}, el("thead", {}, head), el("tbody", {}, ...body)),
+      rows.length,
+      `Rows of ${file.path}`,
+      "div.scroll.rows",
     ),
     others.length === 0
       ? null

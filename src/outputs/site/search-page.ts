@@ -37,8 +37,8 @@ function register(site: Site, context: RenderContext): Child[] {
 export function searchPage(site: Site, context: RenderContext): ExtraPage {
   const { words, toTop } = context;
   const form = el(
-    "form.search",
-    { role: "search", action: "index.html", dataIndex: `${toTop}assets/search-index.js`, dataTop: toTop, hidden: true },
+    "form.search.by-script",
+    { role: "search", action: "index.html", dataIndex: `${toTop}assets/search-index.js`, dataTop: toTop },
     el("label", { htmlFor: "query" }, words.searchHint),
     el("input", { id: "query", name: "q", type: "search", autoComplete: "off", spellCheck: "false" }),
     el("p.search-status", { role: "status" }),
