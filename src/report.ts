@@ -39,6 +39,18 @@ function byPage(pages: readonly Page[], figures: readonly Figure[]): ReadonlyMap
   return new Map(pages.map((page) => [page.path, figures.filter((f) => page.figures.includes(f.spec))]));
 }
 
+/** The figures of all pages, each with its numbers as its page's language writes them. */
+async function figuresDrawn(pages: readonly Page[], store: Store, report: Report): Promise<readonly Figure[]> {
+  const { catalogue } = store;
+  const figures: Figure[] = [];
+  for (const language of new Set(pages.map((p) => p.language))) {
+    const specs = pages.filter((p) => p.language === language).flatMap((p) => p.figures);
+    const speaking = { ...store, catalogue: { ...catalogue, language } };
+    figures.push(...(await drawFigures(specs, speaking, catalogue.asOf, report)));
+  }
+  return figures;
+}
+
 /**
  * The whole story of a report: read the pages, judge their claims in one batch of cells, draw the figures, gather the
  * evidence of all values in another. Every mistake is reported; null where the pages cannot be read. Writes nothing.
@@ -60,12 +72,7 @@ export async function makeReport(project: Project, store: Store, report: Report)
     const { days, verdicts } = checked[i] ?? {};
     return days && verdicts ? [{ page, days, verdicts }] : [];
   });
-  const figures = await drawFigures(
-    pages.flatMap((p) => p.figures),
-    store,
-    catalogue.asOf,
-    report,
-  );
+  const figures = await figuresDrawn(pages, store, report);
   const values = await valuesShown(checkedPages, store, cells);
   const { title, description, language, published, publication, directory } = project;
   return {

@@ -4,6 +4,7 @@ import type { Verdict } from "../claims/verdict.ts";
 import type { Value } from "../measures/value.ts";
 import { evidenceHref, type RenderContext } from "./context.ts";
 import { evidenceSteps } from "./evidence-steps.ts";
+import { foreign } from "./words/foreign.ts";
 import { el, type Child } from "./html.ts";
 import { renderMembership, type MembershipChange } from "./membership.ts";
 import { valueSentence } from "./value-words.ts";
@@ -115,9 +116,13 @@ export function renderNote(claim: RenderedClaim, context: RenderContext): Elemen
     "div.note",
     { id: noteId(id), popover: "auto", role: "dialog", ariaLabel: context.words.evidenceFor(text), tabIndex: -1 },
     el("p.quoted", { ariaHidden: "true" }, text),
-    found ? el("p.sentence", {}, valueSentence(found.value, context.catalogue)) : null,
-    claim.membership && renderMembership(claim.membership, context),
-    ...renderFinding(verdict, context),
+    el(
+      "div.found",
+      { lang: foreign(context.words, context.catalogue.language) },
+      found ? el("p.sentence", {}, valueSentence(found.value, context.catalogue)) : null,
+      claim.membership && renderMembership(claim.membership, context),
+      ...renderFinding(verdict, context),
+    ),
     ways(claim, context),
   );
 }
@@ -127,7 +132,7 @@ export function renderRemark(claim: RenderedClaim, context: RenderContext): Elem
   const { verdict } = claim;
   return el(
     "div.remark",
-    { dataVerdict: verdict.verdict },
+    { dataVerdict: verdict.verdict, lang: foreign(context.words, context.catalogue.language) },
     el("p.quoted", {}, `“${claimText(verdict)}”`),
     ...renderFinding(verdict, context),
   );

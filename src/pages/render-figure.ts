@@ -3,6 +3,8 @@ import type { Figure } from "../charts/figure.ts";
 import { vintageText } from "../charts/sources.ts";
 import type { TableCell, TableModel } from "../charts/table-model.ts";
 import { partId } from "../charts/draw/svg.ts";
+import { foreign } from "./words/foreign.ts";
+import type { Words } from "./words/words.ts";
 import { el, markup, type Child } from "./html.ts";
 import { tableRegion } from "./table-region.ts";
 
@@ -33,17 +35,17 @@ function renderTable(table: TableModel, label: string): Child[] {
   return tableRegion(whole, rows.length, label);
 }
 
-function sources(figure: Figure, language: string): Child {
+function sources(figure: Figure, words: Words): Child {
   if (figure.sources.length === 0) return null;
   const parts = figure.sources.flatMap((source, i): Child[] => {
-    const vintage = vintageText(source.vintages, language);
+    const vintage = vintageText(source.vintages, words.code);
     const said = source.stated ? ["stated"] : [];
     const more = [...said, ...(vintage === "" ? [] : [vintage])].join("; ");
     const name =
       source.url === null ? source.citation : el("a", { href: source.url, rel: "noopener" }, source.citation);
     return [i > 0 ? "; " : null, name, more === "" ? null : ` (${more})`];
   });
-  return el("p.source", {}, figure.sources.length > 1 ? "Sources: " : "Source: ", ...parts, ".");
+  return el("p.source", {}, words.source[figure.sources.length > 1 ? 1 : 0], ...parts, ".");
 }
 
 function notes(figure: Figure): Child {
@@ -51,7 +53,7 @@ function notes(figure: Figure): Child {
 }
 
 /** A figure as a page shows it: title, drawing with a description, the full table, notes, sources. */
-export function renderFigure(figure: Figure, language: string): Element {
+export function renderFigure(figure: Figure, words: Words, evidenceLanguage: string): Element {
   const { number, label, title, drawing, table } = figure;
   const caption = el(
     "figcaption",
@@ -68,7 +70,7 @@ export function renderFigure(figure: Figure, language: string): Element {
       caption,
       ...renderTable(table, `${label}: ${title}`),
       notes(figure),
-      sources(figure, language),
+      sources(figure, words),
     );
   return el(
     "figure.chart",
@@ -76,13 +78,13 @@ export function renderFigure(figure: Figure, language: string): Element {
     caption,
     el("div.drawings", {}, markup(drawing.wide), markup(drawing.narrow)),
     notes(figure),
-    sources(figure, language),
+    sources(figure, words),
     el(
       "details.data",
       {},
-      el("summary", {}, "In words and as a table"),
-      el("p", { id: partId(number, "description") }, figure.description),
-      ...renderTable(table, `Data of ${label}: ${title}`),
+      el("summary", {}, words.inWords),
+      el("p", { id: partId(number, "description"), lang: foreign(words, evidenceLanguage) }, figure.description),
+      ...renderTable(table, `${words.dataOf} ${label}: ${title}`),
     ),
   );
 }

@@ -93,7 +93,7 @@ function fillTree(tree: HtmlRoot, { claims, figures, path, context }: Parts): vo
       setLink(node, path, context);
     } else if (node.tagName === "pre") {
       const figure = figures.get(at);
-      if (figure) return put(renderFigure(figure, context.catalogue.language));
+      if (figure) return put(renderFigure(figure, context.words, context.catalogue.language));
     } else if (node.tagName === "img") {
       return put(imageLink(node));
     } else if (node.tagName === "table" && parent && index !== undefined) {

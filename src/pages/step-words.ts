@@ -147,7 +147,9 @@ function stepWords(step: PlannedStep, of: Thing, unit: Unit, plan: Plan, catalog
       return `the part by which ${text} is above that of ${item("from")}`;
     case "per": {
       const each = step.numbers.get("each");
-      const many = each ? `${formatValue(each, { kind: "number", noun: null }, { language: catalogue.language })} ` : "";
+      const many = each
+        ? `${formatValue(each, { kind: "number", noun: null }, { language: catalogue.language })} `
+        : "";
       return `${text} per ${many}“${catalogue.measures.get(step.options.get("measure") ?? "")?.title ?? ""}”`;
     }
     case "share":

@@ -2,7 +2,7 @@ import { ALL_KNOWN } from "../../addresses/catalogue.ts";
 import type { Element } from "hast";
 import { folderHref, type RenderContext } from "../../pages/context.ts";
 import { el, type Child } from "../../pages/html.ts";
-import { summaryText } from "../../pages/verdict-words.ts";
+import { countVerdicts } from "../../pages/verdict-words.ts";
 import { periodText } from "../../quantities/period-out.ts";
 import { isCover, pagesIn, type SiteInput } from "./input.ts";
 
@@ -17,7 +17,8 @@ function day(date: string, language: string): Child {
 /** Below the title of the first page: the days, and what was checked. */
 export function imprint(site: SiteInput, language: string, context: RenderContext): Element {
   const { words } = context;
-  const checked = summaryText(site.pages.flatMap((p) => p.verdicts));
+  const verdicts = site.pages.flatMap((p) => p.verdicts);
+  const checked = words.summary(verdicts.length, countVerdicts(verdicts));
   return el(
     "dl.imprint",
     {},

@@ -44,7 +44,8 @@ function openGraph(site: SiteInput, shell: Shell, title: string, address: string
 export function headOf(site: SiteInput, shell: Shell, context: RenderContext): Element {
   const top = context.toTop;
   const address = webAddress(site, shell.folder);
-  const title = shell.kind === "cover" ? site.title : `${shell.title} – ${site.title}`;
+  const title =
+    shell.kind === "cover" ? (shell.folder === "" ? site.title : shell.title) : `${shell.title} – ${site.title}`;
   return el(
     "head",
     {},

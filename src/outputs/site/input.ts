@@ -46,6 +46,11 @@ export function pagesIn(language: string, { pages }: SiteInput): CheckedPage[] {
   return pages.filter(({ page }) => page.language === language);
 }
 
+/** The first page in a language; null where none is. */
+export function coverIn(language: string, site: SiteInput): Page | null {
+  return pagesIn(language, site).find(({ page }) => isCover(page))?.page ?? null;
+}
+
 /** How the ways through the site call a page: the first of several is the overview of the others. */
 export function pageName(page: Page, site: SiteInput): string {
   return isCover(page) && pagesIn(page.language, site).length > 1 ? wordsOf(page.language).overview : page.title;

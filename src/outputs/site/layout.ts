@@ -6,6 +6,7 @@ import { el, htmlText, markup, type Child } from "../../pages/html.ts";
 import { wordsOf } from "../../pages/words/words-of.ts";
 import { dataBlock, headOf } from "./head.ts";
 import { contents, turning } from "./navigation.ts";
+import { coverIn } from "./input.ts";
 import type { Site } from "./prepare.ts";
 import type { Shell } from "./shell.ts";
 
@@ -50,11 +51,12 @@ function languageSwitch({ translations, language }: Shell, context: RenderContex
 
 function header(site: Site, shell: Shell, context: RenderContext): Child {
   const { words } = context;
+  const first = shell.language === site.language ? null : coverIn(shell.language, site);
   const home = shell.kind === "cover" ? el("span.site-title", {}, site.publication.publisher ?? "") : null;
   return el(
     "header.site-header",
     {},
-    home ?? el("a.site-title", { href: folderHref(context, "") }, site.title),
+    home ?? el("a.site-title", { href: folderHref(context, first?.slug ?? "") }, first?.title ?? site.title),
     el(
       "div.site-ways",
       {},

@@ -1,6 +1,7 @@
 import type { Words } from "./words.ts";
 
 export const en: Words = {
+  code: "en",
   language: "English",
   skip: "Skip to the text",
   contents: "Contents",
@@ -20,11 +21,18 @@ export const en: Words = {
   published: "Published",
   known: "Figures known on",
   checked: "Checked",
+  summary: (claims, counts) => {
+    const parts = counts.map(({ kind, count }) => `${count.toString()} ${kind.replaceAll("-", " ")}`);
+    return `${claims.toString()} ${claims === 1 ? "claim" : "claims"}: ${parts.join(", ")}`;
+  },
   figure: "Figure",
   table: "Table",
   footnotes: "Notes",
   backToText: "Back to the text",
   sources: "Sources",
+  source: ["Source: ", "Sources: "],
+  inWords: "In words and as a table",
+  dataOf: "Data of",
   footerEvidence: "Every number leads to its evidence.",
   footerClaims: "All claims and their verdicts",
   asText: "As plain text",

@@ -1,6 +1,8 @@
+import type { VerdictKind } from "../../claims/verdict.ts";
 import type { Words } from "./words.ts";
 
 export const fr: Words = {
+  code: "fr",
   language: "Français",
   skip: "Aller au texte",
   contents: "Sommaire",
@@ -20,11 +22,24 @@ export const fr: Words = {
   published: "Publié",
   known: "Chiffres connus au",
   checked: "Vérifié",
+  summary: (claims, counts) => {
+    const one: Readonly<Record<VerdictKind, readonly [string, string]>> = {
+      supported: ["confirmée", "confirmées"],
+      conflicting: ["contradictoire", "contradictoires"],
+      "not-enough-evidence": ["sans preuve suffisante", "sans preuve suffisante"],
+      refuted: ["réfutée", "réfutées"],
+    };
+    const parts = counts.map(({ kind, count }) => `${count.toString()} ${one[kind][count === 1 ? 0 : 1]}`);
+    return `${claims.toString()} ${claims === 1 ? "affirmation" : "affirmations"} : ${parts.join(", ")}`;
+  },
   figure: "Figure",
   table: "Tableau",
   footnotes: "Notes",
   backToText: "Retour au texte",
   sources: "Sources",
+  source: ["Source : ", "Sources : "],
+  inWords: "En mots et en tableau",
+  dataOf: "Données de",
   footerEvidence: "Chaque chiffre mène à sa preuve.",
   footerClaims: "Toutes les affirmations et leurs verdicts",
   asText: "En texte brut",

@@ -1,5 +1,9 @@
+import type { VerdictKind } from "../../claims/verdict.ts";
+
 /** What the site itself says around a page's text, in one language. The evidence is written in the project's language. */
 export interface Words {
+  /** The language's tag, as HTML names it. */
+  readonly code: string;
   /** The language's own name. */
   readonly language: string;
   readonly skip: string;
@@ -20,11 +24,17 @@ export interface Words {
   readonly published: string;
   readonly known: string;
   readonly checked: string;
+  /** How many claims have which verdict, those that occur: "13 claims: 8 supported, 3 conflicting". */
+  readonly summary: (claims: number, counts: readonly { kind: VerdictKind; count: number }[]) => string;
   readonly figure: string;
   readonly table: string;
   readonly footnotes: string;
   readonly backToText: string;
   readonly sources: string;
+  /** Before the sources of a figure: of one, of several. */
+  readonly source: readonly [string, string];
+  readonly inWords: string;
+  readonly dataOf: string;
   readonly footerEvidence: string;
   readonly footerClaims: string;
   readonly asText: string;
