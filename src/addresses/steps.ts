@@ -168,7 +168,9 @@ function nameItems(operator: Operator, step: Step, axis: string | null, state: S
     picks.set(name, pick);
   }
   const measure = option("measure");
-  const peerChain = measure ? state.chainOf(measure.value, coordinates, state.gone, option("for")?.value.text === "all") : null;
+  const peerChain = measure
+    ? state.chainOf(measure.value, coordinates, state.gone, option("for")?.value.text === "all")
+    : null;
   if (measure && !peerChain) return null;
   for (const pick of picks.values()) {
     if (pick.kind !== "group" || operator.axis !== "peer" || axis === null) continue;

@@ -1,146 +1,36 @@
 import { byText } from "./by-text.ts";
 import type { Catalogue, Measure } from "../../addresses/catalogue.ts";
-import { field } from "../../lexicons/compiled/en/field.ts";
+import { againstPlan } from "./against-plan.ts";
+import { reckoned } from "./arithmetic.ts";
 import { conditioned, counted } from "./conditions.ts";
 import { foreignNames } from "./foreign.ts";
 import type { Form } from "./form.ts";
-import {
-  combinations,
-  EVEN,
-  filterText,
-  slotsOf,
-  type Candidate,
-  type Combination,
-  type Operation,
-  type Slot,
-} from "./combinations.ts";
-import { planOf } from "./member-options.ts";
+import { EVEN, filterText, slotsOf, type Candidate, type Operation, type Slot } from "./combinations.ts";
+import { dayOptions } from "./day-options.ts";
+import { groundOf } from "./ground.ts";
 import { changeOptions, periodOptions, spanOptions, type TimeOption } from "./period-options.ts";
-import type { Origin, Position, SlotOption } from "./slots.ts";
+import type { Position, SlotOption } from "./slots.ts";
 import { rankings } from "./rankings.ts";
-import { timeAxis } from "./time-axis.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { totalOf, wholesSaid } from "./wholes.ts";
 import { measureScore, operationScores, otherTime } from "./word-fit.ts";
 
 /** So many readings of one claim are asked of the data. */
 const MOST = 60;
 const MOST_MEASURES = 12;
 
-/** The item that stands for the whole of a dimension: its own row, or the group of all. */
-function wholeOf(measure: Measure, dimension: string, catalogue: Catalogue): string | null {
-  const total = measure.totals.get(dimension);
-  if (total !== undefined) return total;
-  const each = `each-${dimension}`;
-  return measure.sumsOver.includes(dimension) && catalogue.groups.get(each)?.dimension === dimension ? each : null;
-}
-
-/** The member that the words name as the whole of a part: "13% of revenue". */
-function wholeSaid({ claim, sentence }: Position, dimension: string): string | null {
-  const text = claim.block.text;
-  const found = sentence.members.find(
-    (m) =>
-      m.dimension === dimension &&
-      m.start >= claim.end &&
-      /^\s*(?:per cent\s*|percent\s*)?of\s+(?:the\s+|all\s+|its\s+|our\s+|total\s+|\p{L}+['’]s?\s+)*$/iu.test(
-        text.slice(claim.end, m.start),
-      ),
-  );
-  return found?.slug ?? null;
-}
-
-/** Readings by which what came is held against what was planned: "8.2 million more than planned". */
-function againstPlan(
-  measure: Measure,
-  said: number,
-  position: Position,
-  combined: readonly Combination[],
-  catalogue: Catalogue,
-): Candidate[] {
-  const { sentence, claim } = position;
-  const text = sentence.text.toLowerCase();
-  const before =
-    (position.scene.byBlock[sentence.at] ?? [])
-      .filter((s) => s.end <= sentence.start)
-      .at(-1)
-      ?.text.toLowerCase() ?? "";
-  const cue = field.beyond.some((w) => text.includes(w))
-    ? 1.6
-    : field.beyond.some((w) => before.includes(w))
-      ? 0.4
-      : null;
-  const isAmount = claim.quantity?.kind === "number" || claim.quantity?.kind === "money";
-  if (cue === null || (!isAmount && !claim.run)) return [];
-  const axis = timeAxis(measure, catalogue);
-  const periods = axis ? periodOptions(axis, position).slice(0, 5) : [];
-  return measure.dimensions.flatMap((dimension) => {
-    const plan = planOf(measure.members.get(dimension) ?? []);
-    if (!plan || !axis) return [];
-    const step = `/difference;from=${plan.expected}${claim.run ? "/streak" : ""}`;
-    const seen = new Set<string>();
-    return combined.flatMap(({ members, score }) => {
-      const held = new Map(members).set(dimension, { slug: plan.real, score: 0, origin: "whole" as const });
-      return periods.flatMap((p): Candidate[] => {
-        if (p.slug === null) return [];
-        const address = `${measure.slug}${step}${filterText(held, [axis.dimension, p.slug])}`;
-        if (seen.has(address)) return [];
-        seen.add(address);
-        const own = members.get(dimension);
-        const rest = score - ((own?.score ?? EVEN) - EVEN);
-        const slots = [...slotsOf(held), { name: axis.dimension, value: p.slug, origin: p.origin, score: p.score }];
-        return [
-          {
-            address,
-            measure,
-            operation: claim.run ? "streak" : "difference",
-            said,
-            slots,
-            score: said + rest + p.score - EVEN + cue,
-          },
-        ];
-      });
-    });
-  });
-}
-
-interface DayOption {
-  readonly filters: readonly (readonly [string, string])[];
-  readonly score: number;
-  readonly slots: readonly Slot[];
-}
-
-/** The ways to fill a dimension of days: up to the day of the text, on that day, in a year that the sentence names. */
-function dayOptions(measure: Measure, { sentence, scene }: Position, catalogue: Catalogue): DayOption[] {
-  const { time } = measure;
-  if (time === null || catalogue.dimensions.get(time)?.kind !== "day") return [{ filters: [], score: 0, slots: [] }];
-  const option = (value: string, score: number, origin: Origin): DayOption => ({
-    filters: [[time, value]],
-    score,
-    slots: [{ name: time, value, origin, score }],
-  });
-  const years = sentence.periods.flatMap(({ role, period: { start, end } }) =>
-    role === "one" && start !== null && end !== null
-      ? [option(start === end ? `..${end}` : `${start}..${end}`, 0.6, "sentence")]
-      : [],
-  );
-  return [option(`..${scene.day}`, 0, "whole"), option(scene.day, -0.1, "whole"), ...years];
-}
-
 /** The readings of a claim by one measure. */
 function ofMeasure(measure: Measure, said: number, position: Position, form: Form, catalogue: Catalogue): Candidate[] {
   const { extreme, run, occurrence } = position.claim;
   if (extreme || run || occurrence) {
-    const names = measure.dimensions.filter((d) => catalogue.dimensions.get(d)?.kind === "category");
-    const planned = run
-      ? againstPlan(measure, said, position, combinations(measure, names, position, catalogue), catalogue)
-      : [];
+    const planned = run ? againstPlan(groundOf(measure, said, position, form, catalogue)) : [];
     return [...planned, ...rankings(measure, said, position, catalogue)];
   }
   const scores = operationScores(measure, position, form);
   const all = counted(measure, said, position, catalogue);
   if (scores.size === 0) return all;
-  const axis = timeAxis(measure, catalogue);
-  const names = measure.dimensions.filter((d) => catalogue.dimensions.get(d)?.kind === "category");
-  const combined = combinations(measure, names, position, catalogue);
+  const ground = groundOf(measure, said, position, form, catalogue);
+  const { axis, names, combined } = ground;
   const periods: SlotOption[] = axis ? periodOptions(axis, position).slice(0, 6) : [];
   // A year of a series of quarters is the sum of them, where what is counted may be added up over time.
   const spans: SlotOption[] = axis && measure.sumsOver.includes(axis.dimension) ? spanOptions(axis, position) : [];
@@ -169,7 +59,7 @@ function ofMeasure(measure: Measure, said: number, position: Position, form: For
       run((members) => filterText(members, [axis.dimension, slug]), p.origin === "only" ? 0 : p.score - EVEN, slots);
     }
   };
-  found.push(...againstPlan(measure, said, position, combined, catalogue));
+  found.push(...reckoned(ground));
   found.push(...all, ...conditioned(measure, said, position, combined, catalogue));
   if (scores.has("mean") && axis)
     for (const { members, score } of combined)
@@ -209,10 +99,10 @@ function ofMeasure(measure: Measure, said: number, position: Position, form: For
     for (const dimension of names) {
       const own = members.get(dimension);
       if (!own || own.slug === null || own.origin === "whole" || catalogue.groups.has(own.slug)) continue;
-      const whole = wholeOf(measure, dimension, catalogue);
+      const whole = totalOf(measure, dimension, catalogue);
       // "38.9% of revenue": what follows is the whole, not the part.
-      const said = wholeSaid(position, dimension);
-      if (said === own.slug && (scores.has("share") || scores.has("ratio"))) continue;
+      const [said] = wholesSaid(position, dimension, [own.slug]);
+      if (said?.here === true && (scores.has("share") || scores.has("ratio"))) continue;
       if (scores.has("share") && whole !== null && whole !== own.slug)
         timed((filters, time, slots) => {
           add("share", `/share;of=${whole}`, filters(members), score + time, [...slotsOf(members), ...slots]);
@@ -248,7 +138,7 @@ function ofMeasure(measure: Measure, said: number, position: Position, form: For
               ...slots,
               { name: "from", value: slug, origin: "sentence" as const, score: 2 },
             ];
-            add(operation, step, filters(members), score + time + 0.4 + (said === slug ? 1 : 0), all);
+            add(operation, step, filters(members), score + time + 0.4, all);
           });
         }
       }

@@ -11,6 +11,7 @@ export type Operation =
   | "share"
   | "share-change"
   | "difference"
+  | "excess"
   | "ratio"
   | "rank"
   | "since"

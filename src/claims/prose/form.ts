@@ -61,7 +61,10 @@ function wordsAt(claim: FoundClaim, sentence: SentenceScene): Omit<Form, "ofLeve
     PART_BEFORE.test(text.slice(Math.max(sentence.start, start - 40), Math.min(sentence.end, end + 40)));
   const before = sentence.directions.filter((d) => d.end <= start).at(-1);
   const after = sentence.directions.find((d) => d.start >= end);
-  const own = sentence.directions.find((d) => d.start >= start && d.end <= end);
+  // "Less than 1%" is a bound and no fall.
+  const own = sentence.directions.find(
+    (d) => d.start >= start && d.end <= end && !/^\s+than\b/iu.test(text.slice(d.end, end)),
+  );
   const gapBefore = before ? withoutNumbers(text.slice(before.end, start)) : null;
   const gapAfter = after ? text.slice(end, after.start) : null;
   const sign = /^[+−–-]\s?\d/.exec(

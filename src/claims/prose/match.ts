@@ -1,7 +1,7 @@
 import type { Cell } from "../../addresses/cell.ts";
-import type { Interval } from "../../quantities/interval.ts";
+import { contains, type Interval } from "../../quantities/interval.ts";
 import { compare as order, whole } from "../../quantities/rational.ts";
-import { compareQuantity, mirrored, shapeOf } from "../compare.ts";
+import { compareQuantity, mirrored, shapeOf, valueFor } from "../compare.ts";
 import type { ProseCandidate, ProseReading } from "./prose-reading.ts";
 import { inUnitOf } from "./unit-scale.ts";
 
@@ -17,7 +17,7 @@ function meets(a: Interval, b: Interval): boolean {
 /** Whether a reading's value goes up or down, so that "fell by" turns the number's sign. */
 export function isSigned({ operation, measure }: ProseCandidate): boolean {
   return (
-    ["growth", "change", "difference", "share-change"].includes(operation) ||
+    ["growth", "change", "difference", "excess", "share-change"].includes(operation) ||
     /\b(?:chang|growth)/i.test([measure.title, ...measure.context].join(" "))
   );
 }
@@ -89,6 +89,8 @@ function matchCounted({ claim }: ProseReading, { plan }: ProseCandidate, cell: C
   return is(order(cell.value, q.kind === "fraction" ? whole(q.value.n) : q.value) === 0);
 }
 
+const BOUNDS: readonly string[] = ["less-than", "more-than"];
+
 /** Holds a claim against the value of a reading. */
 export function matchOf(reading: ProseReading, candidate: ProseCandidate, cell: Cell, bounds: Interval | null): Match {
   if (["rank", "since", "streak", "peak", "placing"].includes(candidate.operation))
@@ -122,5 +124,7 @@ export function matchOf(reading: ProseReading, candidate: ProseCandidate, cell: 
     if (comparison === "in") return "in";
     if (bounds && !multiple && meets(bounds, asserted)) match = "near";
   }
-  return match;
+  // "Less than 1%" of 0.7% is true, if it could be said more sharply.
+  const isBound = q.modifier !== null && BOUNDS.includes(q.modifier);
+  return match === "out" && isBound && contains(q.stated, valueFor(q, cell.value, shape)) ? "near" : match;
 }

@@ -1,5 +1,6 @@
 import type { Catalogue, Measure } from "../../addresses/catalogue.ts";
 import { field } from "../../lexicons/compiled/en/field.ts";
+import { addSums } from "./member-sums.ts";
 import { better, nearness, ranked, sentencesBefore, type Position, type SlotOption } from "./slots.ts";
 
 /** Which of several names in a list a number of a list belongs to: "36% and 5.0% respectively". */
@@ -24,27 +25,6 @@ export function planOf(members: readonly string[]): { real: string; expected: st
 }
 
 const PRONOUNS = new Set<string>(field.pronouns);
-const TOGETHER = new RegExp(String.raw`\b(?:${field.together.join("|")}|and)\b`, "iu");
-
-/** Several names of a sentence together: "cyclists and pedestrians", where what is counted may be added up. */
-function addSum(
-  options: Map<string | null, SlotOption>,
-  measure: Measure,
-  dimension: string,
-  { sentence }: Position,
-): void {
-  if (!measure.sumsOver.includes(dimension) || !TOGETHER.test(sentence.text)) return;
-  const total = measure.totals.get(dimension);
-  const known = measure.members.get(dimension) ?? [];
-  const named = sentence.members.filter((m) => m.dimension === dimension && m.slug !== total && known.includes(m.slug));
-  const slugs = [...new Set(named.map((m) => m.slug))];
-  if (slugs.length < 2 || slugs.length > 5) return;
-  const scores = slugs.map((slug) => options.get(slug)?.score ?? 0);
-  const explicit = new RegExp(String.raw`\b(?:${field.together.join("|")})\b`, "iu").test(sentence.text) ? 0.5 : -0.8;
-  const score = scores.reduce((a, b) => a + b, 0) / scores.length + explicit;
-  better(options, { slug: [...slugs].sort().join(","), score, origin: "sentence" });
-}
-
 /** The ways to fill a dimension of names, the best first. */
 export function memberOptions(
   measure: Measure,
@@ -98,7 +78,7 @@ export function memberOptions(
       better(options, { slug: m.slug, score: (weights.fromHeading - 0.2 * i) * m.coverage, origin: "heading" });
     }
   });
-  if (!members.some((m) => REAL.has(m))) addSum(options, measure, dimension, position);
+  if (!members.some((m) => REAL.has(m))) addSums(options, measure, dimension, position);
   const real = members.filter((m) => REAL.has(m));
   const isPlan = real.length === 1 && members.some((m) => EXPECTED.has(m));
   const only = members.length === 1 ? members[0] : undefined;

@@ -28,6 +28,21 @@ function isBeside({ claim }: Position, p: PeriodFound): boolean {
   return p.end <= claim.start && /^\s*\(?$/.test(claim.block.text.slice(p.end, claim.start));
 }
 
+const HELD_AGAINST =
+  /\b(?:against|compared (?:with|to)|from|after|than|versus)\s+(?:only|just|about|some|around)?\s*$/iu;
+
+/** Whether a period is that of another number, which this one is held against: the year in "against 10.1% in 2012, and". */
+function isOfAnother({ claim, others, sentence }: Position, p: PeriodFound): boolean {
+  if (p.end > claim.start) return false;
+  const { text } = claim.block;
+  const own = others.filter((o) => o.quantity !== null && o.end <= p.start).sort((a, b) => b.end - a.end)[0];
+  return (
+    own !== undefined &&
+    HELD_AGAINST.test(text.slice(Math.max(sentence.start, own.start - 30), own.start)) &&
+    !sentence.breaks.some((b) => b >= own.end && b < p.start)
+  );
+}
+
 /** Whether a number tells of the time before it: "since May 2010, when prices rose by 11.3%". */
 function isTakenUp({ claim }: Position, p: PeriodFound): boolean {
   return p.end <= claim.start && /^,?\s*\(?when\b/i.test(claim.block.text.slice(p.end, claim.start));
@@ -79,9 +94,10 @@ export function periodOptions(axis: TimeAxis, position: Position): SlotOption[] 
     if (isOwn(p)) continue;
     const near = nearness(position, p);
     const at = isTakenUp(position, p) && p.period.start !== null ? beginning(axis, p) : ends(axis, p, sentence);
-    const less = isBase(position, p) && !isBeside(position, p) ? weights.beside : 0;
+    const isOther = isOfAnother(position, p);
+    const less = (isBase(position, p) && !isBeside(position, p)) || isOther ? weights.beside : 0;
     // A month is not its year: what only holds the time that is named is no sure reading.
-    const origin = at && at.fit < SURE_FIT ? "inherited" : near.origin;
+    const origin = (at && at.fit < SURE_FIT) || isOther ? "inherited" : near.origin;
     if (at) better(options, { slug: at.slug, score: near.score * at.fit - less, origin });
     if (p.role === "span" && p.period.start !== null && p.period.end !== null) {
       // A year of accounts from one year to the next: "between 2012 and 2013" in a series of 2012/13.

@@ -15,6 +15,7 @@ import type { FoundClaim } from "./found-claim.ts";
 import { readScene } from "./scene.ts";
 import type { Position } from "./slots.ts";
 import { timeAxis } from "./time-axis.ts";
+import { outOfStated } from "./out-of.ts";
 import { withUnitBefore } from "./unit-scale.ts";
 import type { ProseCandidate, ProseReading, ProseReadings } from "./prose-reading.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -88,7 +89,9 @@ export function readProse(
     // "It was 40-44 for males": a band that the data know is a name and no number.
     if (one.quantity?.kind === "range" && sentence.members.some((m) => m.start <= one.start && m.end >= one.end))
       return [];
-    const claim = { ...one, quantity: one.quantity && withUnitBefore(one.quantity, sentence.quantities) };
+    const block = scene.byBlock[one.at] ?? [];
+    const told = one.quantity && withUnitBefore(one.quantity, sentence.quantities);
+    const claim = { ...one, quantity: told && outOfStated(told, block, one.block.text) };
     const others = found.filter(
       (o) => o !== one && o.at === claim.at && o.start >= sentence.start && o.end <= sentence.end,
     );

@@ -39,6 +39,6 @@ export function roundedBounds(plan: Plan, cell: Cell, trace: readonly StepTrace[
   if (operator.name === "change" || operator.name === "difference") return around(cell.value, multiply(half, whole(2)));
   const [a, b] = parts.map((p) => divide(half, absolute(p)));
   if (!a || !b) return null;
-  const quotient = operator.name === "growth" ? add(cell.value, one) : cell.value;
+  const quotient = operator.name === "growth" || operator.name === "excess" ? add(cell.value, one) : cell.value;
   return around(cell.value, multiply(absolute(quotient), add(a, b)));
 }
