@@ -15,6 +15,13 @@ const OF_PLAN = new RegExp(
 /** How plainly the words hold what came against what was planned; null where they do not. */
 function cueOf({ sentence, scene, claim }: Position): number | null {
   const text = sentence.text.toLowerCase();
+  const behind = claim.block.text.slice(claim.end, Math.min(sentence.end, claim.end + 24)).toLowerCase();
+  // "4% more than planned": what was planned is no member here that the number would be of.
+  if (field.beyond.some((w) => /^\s*(?:more|less|fewer)?\s*$/u.test(behind.split(w)[0] ?? "") && behind.includes(w)))
+    return 3.2;
+  // "Overshot the plan by 4 million".
+  const ahead = claim.block.text.slice(Math.max(sentence.start, claim.start - 40), claim.start).toLowerCase();
+  if (field.beyond.some((w) => ahead.includes(w)) && EXPECTED.test(ahead)) return 3.2;
   if (field.beyond.some((w) => text.includes(w))) return 1.6;
   if (OF_PLAN.test(claim.block.text.slice(claim.end, sentence.end))) return 1.6;
   const before = (scene.byBlock[sentence.at] ?? []).filter((s) => s.end <= sentence.start).at(-1);

@@ -14,11 +14,12 @@ interface Named {
   readonly score: number;
 }
 
-const RATIOS = arithmetic.ratios.map((r) => ({
-  said: new RegExp(String.raw`\b(?:${r.said.join("|")})\b`, "giu"),
-  part: "part" in r ? (r.part as readonly string[]) : null,
-  of: r.of as readonly string[],
-}));
+const RATIOS: readonly { said: RegExp; part: readonly string[] | null; of: readonly string[] }[] =
+  arithmetic.ratios.map((r) => ({
+    said: new RegExp(String.raw`\b(?:${r.said.join("|")})\b`, "giu"),
+    part: "part" in r ? r.part : null,
+    of: r.of,
+  }));
 
 /** Whether a label is a name: the same words, small ones aside. */
 function isNamed(label: string, name: string): boolean {

@@ -26,7 +26,7 @@ interface Case {
 }
 
 const tables = readCases("reading-tables.yaml") as Readonly<Record<string, readonly Table[]>>;
-const cases = readCases("reading.yaml") as readonly Case[];
+const cases = [...(readCases("reading.yaml") as readonly Case[]), ...(readCases("arithmetic.yaml") as readonly Case[])];
 
 /** The claim of some words: the one that holds them, the shortest of several; "5%#2" is the second that holds "5%". */
 function verdictAt(verdicts: readonly Verdict[], key: string): Verdict | undefined {
