@@ -11,7 +11,7 @@ const words = ["diagnostics", "lexicons"];
 const prose = [...words, "quantities"];
 const claims = [...prose, "addresses", "surveys", "texts"];
 const tables = [...prose, "project", "sources"];
-const measures = [...tables, "tables", "addresses", "surveys"];
+const measures = [...tables, "tables", "cache", "addresses", "surveys"];
 const inference = [...measures, "measures"];
 const charts = [...new Set([...inference, ...claims, "claims"])];
 const pages = [...charts, "charts"];
@@ -33,6 +33,7 @@ export const STATIONS: readonly Station[] = [
   station("texts", prose, true),
   station("claims", claims, true),
   station("project", prose),
+  station("cache", [...words, "project"]),
   station("sources", [...prose, "project"]),
   station("tables", tables),
   station("measures", measures),

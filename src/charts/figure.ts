@@ -1,3 +1,4 @@
+import type { Catalogue } from "../addresses/catalogue.ts";
 import type { Cell } from "../addresses/cell.ts";
 import { cellsNeeded, evaluate } from "../addresses/evaluate.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
@@ -9,26 +10,18 @@ import { SOFT_STATUS } from "./draw/line-series.ts";
 import { loadPen } from "./draw/svg.ts";
 import type { FigureSpec } from "./figure-spec.ts";
 import { gridOf, type Filled, type Grid } from "./grid.ts";
-import { evidenceByKey, sourcesOf, type FigureSource } from "./sources.ts";
+import { noFigures, type Drawn, type KeptFigures, type Named } from "./kept-figures.ts";
+import { evidenceByKey, sourcesOf } from "./sources.ts";
 import { figureNotes, type Placed } from "./status.ts";
-import { tableModel, type TableModel } from "./table-model.ts";
+import { tableModel } from "./table-model.ts";
 
 /** A figure with its values: everything that a page shows of it, in no particular markup. */
-export interface Figure {
+export interface Figure extends Drawn {
   readonly spec: FigureSpec;
   /** From 1, among the figures of its page; the drawing's name refers to `figure-N-title` and `figure-N-description`. */
   readonly number: number;
   /** "Figure 2", "Table 1": charts and tables are counted by themselves. */
   readonly label: string;
-  readonly title: string;
-  /** What the chart shows, in words; "" for a table. */
-  readonly description: string;
-  readonly table: TableModel;
-  /** The chart as SVG, drawn for a column of text and for a phone; null for a table. */
-  readonly drawing: { readonly wide: string; readonly narrow: string } | null;
-  readonly sources: readonly FigureSource[];
-  /** The author's note, the meaning of marks, and why values are missing. */
-  readonly notes: readonly string[];
 }
 
 interface Answered {
@@ -49,6 +42,10 @@ function answer(grid: Grid, store: Store, cells: ReadonlyMap<string, Cell>): Ans
     return { ...strand, cells: grid.items.map(({ item }) => byItem.get(item)) };
   });
   return { strands, used };
+}
+
+function requestsOf(grid: Grid, catalogue: Catalogue): CellRequest[] {
+  return grid.strands.flatMap((s) => s.slots.flatMap(({ plan }) => cellsNeeded(plan, catalogue)));
 }
 
 function placesOf(grid: Grid, strands: readonly Filled[]): Placed[] {
@@ -79,58 +76,65 @@ const AT_ONCE = 50;
 
 /**
  * Draws figures: looks their addresses up as of a day (ISO date), asks all cells of some figures in one batch, evaluates. What an
- * author can mend is reported, and that figure is left out.
+ * author can mend is reported, and that figure is left out. What was drawn before is taken from `kept`.
  */
 export async function drawFigures(
   specs: readonly FigureSpec[],
   store: Store,
   asOf: string,
   report: Report,
+  kept: KeptFigures = noFigures,
 ): Promise<readonly Figure[]> {
   const numbers = numbersOf(specs);
   const figures: Figure[] = [];
   for (let start = 0; start < specs.length; start += AT_ONCE) {
-    const some = specs.slice(start, start + AT_ONCE).map((spec, i) => ({
-      spec,
-      number: numbers[start + i] ?? 1,
-      label: labelOf(spec, specs),
-    }));
-    figures.push(...(await drawSome(some, store, asOf, report)));
+    const some = specs.slice(start, start + AT_ONCE).flatMap((spec, i): Named[] => {
+      const grid = gridOf(spec, store.catalogue, asOf, report);
+      return grid ? [{ spec, number: numbers[start + i] ?? 1, label: labelOf(spec, specs), grid }] : [];
+    });
+    const before = new Map<Named, Drawn>();
+    for (const named of some) {
+      const drawn = await kept.get(named);
+      if (drawn) before.set(named, drawn);
+    }
+    const open = some.filter((named) => !before.has(named));
+    const drawn = new Map([...before, ...(await drawSome(open, store, kept))]);
+    for (const named of some) {
+      const { spec, number, label } = named;
+      const content = drawn.get(named);
+      if (content) figures.push({ spec, number, label, ...content });
+    }
   }
   return figures;
 }
 
-/** A figure to be drawn, with what it is called. */
-type Named = Pick<Figure, "spec" | "number" | "label">;
-
-async function drawSome(named: readonly Named[], store: Store, asOf: string, report: Report): Promise<Figure[]> {
+async function drawSome(named: readonly Named[], store: Store, kept: KeptFigures): Promise<ReadonlyMap<Named, Drawn>> {
   const { catalogue } = store;
-  const looked = named.flatMap((one) => {
-    const grid = gridOf(one.spec, catalogue, asOf, report);
-    return grid ? [{ ...one, grid }] : [];
-  });
-  const plans = looked.flatMap(({ grid }) => grid.strands.flatMap((s) => s.slots.map((slot) => slot.plan)));
-  const cells = await engineCells(store)(plans.flatMap((plan) => cellsNeeded(plan, catalogue)));
-  const answered = looked.map((one) => ({ ...one, ...answer(one.grid, store, cells) }));
+  const needed = named.map((one) => ({ one, requests: requestsOf(one.grid, catalogue) }));
+  const cells = await engineCells(store)(needed.flatMap((n) => n.requests));
+  const answered = named.map((one) => ({ one, ...answer(one.grid, store, cells) }));
   const used = new Map(answered.flatMap((one) => [...one.used]));
   const evidence = evidenceByKey(await cellsWithEvidence([...used.values()], store));
   const pen = named.some(({ spec }) => spec.block === "chart") ? await loadPen() : null;
-  return answered.map(({ spec, number, label, grid, strands, used: own }): Figure => {
+  const figures = new Map<Named, Drawn>();
+  for (const [i, { one, strands, used: own }] of answered.entries()) {
+    const { spec, number, grid } = one;
     const chart = spec.block === "chart" ? spec : null;
-    return {
-      spec,
-      number,
-      label,
+    const drawn: Drawn = {
       title: spec.title,
       description: chart ? describeChart(grid, chart, strands, catalogue) : "",
       table: tableModel(grid, strands, catalogue),
       drawing:
         chart && pen ? drawChart({ pen, number, grid, spec: chart, strands, language: catalogue.language }) : null,
       sources: sourcesOf(own.keys(), evidence),
+      cells: [...own.keys()],
       notes: [
         ...(spec.note === null ? [] : [spec.note]),
         ...figureNotes(placesOf(grid, strands), !chart, chart?.type === "line" ? SOFT_STATUS : []),
       ],
     };
-  });
+    figures.set(one, drawn);
+    await kept.put(one, drawn, needed[i]?.requests ?? [], cells);
+  }
+  return figures;
 }

@@ -2,7 +2,7 @@ import { dirname, join, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { collector } from "../diagnostics/diagnostic.ts";
 import type { Store } from "../measures/cells.ts";
-import { realDisk } from "../project/disk.ts";
+import { realDisk, type Disk } from "../project/disk.ts";
 import type { Project } from "../project/project.ts";
 import type { Io } from "./command.ts";
 
@@ -22,14 +22,18 @@ export async function projectFolder(named: string | undefined, io: Io): Promise<
 }
 
 /** Loads the project in a folder, and first what reads projects, which bare tables do without; gives what is wrong with it where it cannot be used. */
-export async function openProject(folder: string, asOf?: string): Promise<OpenProject | readonly Diagnostic[]> {
+export async function openProject(
+  folder: string,
+  asOf?: string,
+  disk: Disk = realDisk,
+): Promise<OpenProject | readonly Diagnostic[]> {
   const [{ loadProject }, { openStore }] = await Promise.all([
     import("../project/project.ts"),
     import("../measures/store.ts"),
   ]);
   const { report, list } = collector();
-  const loaded = await loadProject(folder, report);
+  const loaded = await loadProject(folder, report, disk);
   const project = loaded && (asOf === undefined ? loaded : { ...loaded, asOf });
-  const store = project && (await openStore(project, report));
+  const store = project && (await openStore(project, report, disk));
   return project && store ? { project, store } : list;
 }

@@ -1,7 +1,7 @@
 import type { Cell } from "../addresses/cell.ts";
 import type { Cells } from "../addresses/cells.ts";
 import { cellsNeeded, evaluate, type StepTrace } from "../addresses/evaluate.ts";
-import type { Plan } from "../addresses/plan.ts";
+import type { CellRequest, Plan } from "../addresses/plan.ts";
 import type { Unit } from "../quantities/unit.ts";
 import type { FileOrigin } from "../sources/source.ts";
 import type { RowOrigin } from "../tables/table.ts";
@@ -58,29 +58,35 @@ function sourceOf({ sql, table, cells }: QueryEvidence): SourceUsed {
   return { table: table.spec.slug, title: table.spec.title, sql, files: byFile(rows) };
 }
 
+/** What several sets of cells were computed from, each as if it were asked by itself. */
+export type SourcesOfEach = (sets: readonly (readonly CellRequest[])[]) => Promise<readonly (readonly SourceUsed[])[]>;
+
+/** The sources of cells, from the engine. */
+export function engineSources(store: Store): SourcesOfEach {
+  return async (sets) => (await evidenceOfEach(sets, store)).map((queries) => queries.map(sourceOf));
+}
+
 /**
- * The values of some addresses with their evidence: all cells in one batch, then the rows behind them in another. `ask` is a
- * port over the same store.
+ * The values of some addresses with their evidence: all cells in one batch, then the rows behind them in another. `ask` and
+ * `sourcesOfEach` are ports over the same store.
  */
 export async function valuesOf(
   plans: readonly Plan[],
   store: Store,
   ask: Cells = engineCells(store),
+  sourcesOfEach: SourcesOfEach = engineSources(store),
 ): Promise<readonly Value[]> {
   const { catalogue } = store;
   const cells = await ask(plans.flatMap((plan) => cellsNeeded(plan, catalogue)));
   const evaluations = plans.map((plan) => evaluate(plan, catalogue, cells));
-  const evidence = await evidenceOfEach(
-    evaluations.map((e) => e.used),
-    store,
-  );
+  const sources = await sourcesOfEach(evaluations.map((e) => e.used));
   return plans.flatMap((plan, i): Value[] => {
     const evaluation = evaluations[i];
     if (!evaluation) return [];
     const { address, asOf, unit } = plan;
-    const sources = (evidence[i] ?? []).map(sourceOf);
+    const steps = evaluation.trace;
     return [
-      { address, plan, cell: evaluation.cell, unit, evidence: { address, asOf, sources, steps: evaluation.trace } },
+      { address, plan, cell: evaluation.cell, unit, evidence: { address, asOf, sources: sources[i] ?? [], steps } },
     ];
   });
 }

@@ -65,13 +65,32 @@ function checkTranslations(pages: readonly Page[], report: Report): boolean {
   return lost.length === 0;
 }
 
-/** Reads the pages of a project in the order of the navigation; every mistake is reported, null where there is one. */
-export function readPages(files: readonly PageFile[], language: string, report: Report): readonly Page[] | null {
+/** Pages that were read before, by language, path and text. */
+export type PageMemory = Map<string, Page>;
+
+/** Reads a page unless it was read before. */
+function recall(file: PageFile, language: string, report: Report, memory: PageMemory): Page | null {
+  const key = [language, file.path, file.text].join("\0");
+  const page = memory.get(key) ?? readPage(file, language, report);
+  if (page) memory.set(key, page);
+  return page;
+}
+
+/**
+ * Reads the pages of a project in the order of the navigation; every mistake is reported, null where there is one. A page that
+ * `memory` has is the same object again.
+ */
+export function readPages(
+  files: readonly PageFile[],
+  language: string,
+  report: Report,
+  memory: PageMemory = new Map<string, Page>(),
+): readonly Page[] | null {
   if (files.length === 0) {
     report(diagnose("no-pages", fileStart("rapporteur.yaml"), {}));
     return null;
   }
-  const read = files.map((file) => readPage(file, language, report));
+  const read = files.map((file) => recall(file, language, report, memory));
   const pages = read.filter((p): p is Page => p !== null);
   let sound = pages.length === read.length;
   const bySlug = new Map<string, Page>();
