@@ -1,4 +1,5 @@
 import { addCopying } from "./copying.ts";
+import { openFootnotes } from "./footnotes.ts";
 import { openNotes } from "./notes.ts";
 import { addSearch } from "./search.ts";
 import { addShadeButton } from "./shade.ts";
@@ -8,6 +9,7 @@ import { readWords } from "./words.ts";
 const words = readWords(document);
 addShadeButton(document, words);
 openNotes(document);
+openFootnotes(document, words);
 addCopying(document, words);
 addTableTools(document, words);
 addSearch(document, words);

@@ -32,7 +32,7 @@ function place(link: Element, note: HTMLElement): void {
 }
 
 /** Opens a note at a link in place of following it: by click, tap, Enter and Space; Escape or a click beside it closes it. */
-function openAt(link: HTMLElement, note: HTMLElement): void {
+export function openAt(link: HTMLElement, note: HTMLElement): void {
   link.setAttribute("role", "button");
   link.setAttribute("aria-haspopup", "dialog");
   link.setAttribute("aria-expanded", "false");

@@ -4,7 +4,22 @@ import type { Term } from "./glossary.ts";
 import { el } from "./html.ts";
 
 /** Text in these is no running text, or leads somewhere already. */
-const CLOSED = new Set(["a", "code", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "figure", "table", "svg", "section"]);
+const CLOSED = new Set([
+  "a",
+  "code",
+  "strong",
+  "pre",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "figure",
+  "table",
+  "svg",
+  "section",
+]);
 
 /** Where a term stands in a text as a word of its own, in any case; -1 where it does not. */
 function find(text: string, name: string): number {

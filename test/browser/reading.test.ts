@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openSite, type OpenedSite } from "./opened-site.ts";
+import { openSite, violationsOf, type OpenedSite } from "./opened-site.ts";
 
 /** The most that the first load of a page may weigh, compressed, with style, typeface and scripts, in bytes. */
 const BUDGET = 100_000;
@@ -172,6 +172,35 @@ describe("the way through the report", () => {
       await page.goto("about:blank");
       await page.goto(url);
       expect(await page.locator("a.claim:target").count()).toBe(1);
+    });
+  });
+
+  it("shows a footnote at its mark by keyboard, and leads to it and back without JavaScript", async () => {
+    await site.visit({}, async (page) => {
+      await page.goto(site.fromDisk("polling/index.html"));
+      const mark = page.locator("a[data-footnote-ref]");
+      await mark.focus();
+      await page.keyboard.press("Enter");
+      expect(await page.locator(".footnote:popover-open").textContent()).toContain("by chance alone");
+      expect(await violationsOf(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      expect(await page.locator(".footnote:popover-open").count()).toBe(0);
+    });
+    await site.visit({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(site.fromDisk("polling/index.html"));
+      await page.locator("a[data-footnote-ref]").click();
+      expect(await page.locator(".footnotes li:target").count()).toBe(1);
+      await page.getByRole("link", { name: "Back to the text" }).click();
+      expect(page.url()).toContain("#fnref-margin");
+    });
+  });
+
+  it("says the number of the figure that a page refers to, and leads to it", async () => {
+    await site.visit({}, async (page) => {
+      await page.goto(site.fromDisk("index.html"));
+      await page.getByRole("link", { name: "Figure 2" }).click();
+      await page.waitForURL(/defence-expenditure\/index\.html#figure-3$/);
+      expect(await page.locator("figure:target .figure-number").textContent()).toBe("Figure 2");
     });
   });
 

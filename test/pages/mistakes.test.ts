@@ -114,3 +114,37 @@ describe("a mistake in a figure's block stands where it was made", () => {
     expect(await said({ "pages/index.md": table('sort: "Now, all, descending"') })).toEqual([]);
   });
 });
+
+const CHART = "title: Output\ntype: line\naddress: output?country=poland&year=2023\nx: year\n```\n";
+
+describe("the name of a figure", () => {
+  it.each([
+    [
+      `\`\`\`chart #Not good\n${CHART}`,
+      'pages/index.md:5:10 figure-name: "#Not good" is no name for a figure — write the name as #guideline, and link to it with [](#guideline)',
+    ],
+    [
+      `\`\`\`chart #one\n${CHART}\n\`\`\`chart #one\n${CHART}`,
+      'pages/index.md:12:10 figure-name-twice: there is a figure "#one" on this page already — give one of them another name',
+    ],
+    [
+      `\`\`\`chart #one\n${CHART}\n[](#two)`,
+      'pages/index.md:12:4 unknown-heading: there is no heading "#two" on pages/index.md',
+    ],
+  ])("that is none is told: %s", async (text, message) => {
+    expect(await said({ "pages/index.md": text })).toEqual([message]);
+  });
+
+  it("can be linked to from any page", async () => {
+    const pages = { "pages/index.md": `\`\`\`chart #one\n${CHART}\n[](#one)`, "pages/other.md": "[](index.md#one)" };
+    expect(await said(pages)).toEqual([]);
+  });
+});
+
+describe("a page at an address of the site's own", () => {
+  it("is told", async () => {
+    expect(await said({ "pages/index.md": "Text.", "pages/glossary.md": "Text." })).toEqual([
+      'pages/glossary.md:1:1 slug-reserved: "glossary" is the address of a page that the site adds — give the page another `slug`, or its file another name',
+    ]);
+  });
+});

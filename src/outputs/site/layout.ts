@@ -65,7 +65,7 @@ function header(site: Site, shell: Shell, context: RenderContext): Child {
         "a.to-search",
         { href: folderHref(context, "search"), ariaCurrent: shell.folder === "search" ? "page" : null },
         markup(SEARCH_SIGN),
-        words.search,
+        el("span.word", {}, words.search),
       ),
       el("a.to-contents", { href: "#contents" }, words.contents),
       el("button.to-shade.by-script", { type: "button", ariaLabel: words.script.shade }, markup(SHADE_SIGN)),

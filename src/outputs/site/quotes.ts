@@ -46,6 +46,16 @@ function bySentence(verdicts: readonly Verdict[]): { id: string; verdicts: Verdi
   return groups;
 }
 
+/** Whether a sentence points to a figure or a page by an empty link, which says nothing elsewhere. */
+function pointsElsewhere({ document }: Page, [first]: readonly Verdict[]): boolean {
+  const at = first?.claim.linkPlace.start;
+  const block = document.blocks.find((b) => b.links.some((l) => l.sourceStart === at));
+  const sentence = first?.claim.sentence ?? "";
+  const start = block?.text.indexOf(sentence) ?? 0;
+  const inside = block?.links.filter((l) => l.start >= start && l.end <= start + sentence.length) ?? [];
+  return inside.some((l) => l.start === l.end && !l.url.startsWith("claim:"));
+}
+
 /**
  * The sentences to quote: of the report's own pages in its language, those whose claims are all supported and not revised since.
  * What a statement says is its speaker's. A sentence that leans on the one before ("It was …", "That is …") says little alone.
@@ -55,7 +65,11 @@ export function quotesOf(site: SiteInput): Quote[] {
     .filter(({ page }) => page.kind !== "statement")
     .flatMap(({ page, verdicts }) =>
       bySentence(verdicts)
-        .filter((s) => s.verdicts.every((v) => v.verdict === "supported" && v.revisedSince === null))
+        .filter(
+          (s) =>
+            !pointsElsewhere(page, s.verdicts) &&
+            s.verdicts.every((v) => v.verdict === "supported" && v.revisedSince === null),
+        )
         .map((s): Quote => ({ text: shownSentence(s.verdicts), page, id: s.id, verdicts: s.verdicts }))
         .filter(({ text }) => !LEANING.test(text)),
     );
