@@ -9,6 +9,7 @@ import type { RowOrigin, Table } from "../tables/table.ts";
 import { countsRows, type Definition } from "./definition.ts";
 import { keyRelation, keyText, type Encoder, type KeyRelation } from "./keys.ts";
 import type { MeasureSpec } from "./spec.ts";
+import { fewOf } from "./few.ts";
 import { cellSql } from "./sql.ts";
 
 /** What the measures' part of the house needs: names, definitions, rows and the engine. */
@@ -32,11 +33,16 @@ export interface QueryEvidence {
   readonly cells: ReadonlyMap<string, CellEvidence>;
 }
 
-/** Requests that one query can answer: the same measure, the same day, the same dimensions. */
-function groupRequests(requests: readonly CellRequest[]): CellRequest[][] {
+/**
+ * Requests that one query can answer: the same measure, the same day, the same dimensions. With `apart`, also the same dimensions
+ * held to one member: a query that holds a dimension to groups and lists joins each row once for every one of them.
+ */
+function groupRequests(requests: readonly CellRequest[], apart: boolean): CellRequest[][] {
   const groups = new Map<string, CellRequest[]>();
+  const isOne = (picks: readonly Pick[]): boolean => picks.length === 1 && picks[0]?.kind === "member";
   for (const request of requests) {
-    const shape = `${request.measure}|${request.asOf}|${[...request.coordinates.keys()].sort().join(",")}`;
+    const dimensions = [...request.coordinates].map(([d, picks]) => (apart && !isOne(picks) ? `${d}*` : d));
+    const shape = `${request.measure}|${request.asOf}|${dimensions.sort().join(",")}`;
     const group = groups.get(shape);
     if (group) group.push(request);
     else groups.set(shape, [request]);
@@ -156,6 +162,7 @@ function queryFor(requests: readonly CellRequest[], store: Store, withRows: bool
     asOf: first.asOf,
     status: table.spec.status,
     rows: withRows,
+    only: withRows ? null : fewOf(requests, dimensions, relations),
   });
   return { sql, table, definition, requests, dimensions, relations };
 }
@@ -178,7 +185,7 @@ async function runQuery(query: CellsQuery, { engine }: Store): Promise<ReadonlyM
 }
 
 function queriesFor(requests: readonly CellRequest[], store: Store, withRows: boolean): CellsQuery[] {
-  return groupRequests(requests).flatMap((group) => queryFor(group, store, withRows) ?? []);
+  return groupRequests(requests, !withRows).flatMap((group) => queryFor(group, store, withRows) ?? []);
 }
 
 /** Runs the queries for some cells and keeps what they were computed from. */
@@ -213,7 +220,7 @@ export async function evidenceOfEach(
   );
 }
 
-/** The port over the engine: one query for each measure, day and set of dimensions in the batch. */
+/** The port over the engine: one query for each measure, day and set of dimensions in the batch, groups apart from members. */
 export function engineCells(store: Store): Cells {
   return async (requests) => {
     const cells = new Map<string, Cell>();

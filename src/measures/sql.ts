@@ -1,6 +1,7 @@
 import { quoteName, quoteText } from "../tables/engine.ts";
-import type { KeyRelation, KeyRow } from "./keys.ts";
 import type { Definition } from "./definition.ts";
+import { fewCondition } from "./few.ts";
+import type { KeyRelation, KeyRow } from "./keys.ts";
 
 /** What one query of cells is made from. */
 export interface CellQuery {
@@ -12,6 +13,8 @@ export interface CellQuery {
   readonly status: string | null;
   /** Whether the rows used are wanted. */
   readonly rows: boolean;
+  /** The only cells that are wanted, as `fewOf` names them; null where all of them are. */
+  readonly only: readonly (readonly string[])[] | null;
 }
 
 /** An author's SQL as a part of a query: a comment at its end must not swallow what follows. */
@@ -89,7 +92,7 @@ function joinKeys(relation: KeyRelation, n: string, { single, dated }: Shape, qu
  * plain keys), numerator, denominator, status codes, whether any row is only stated, the latest vintage, and the rows used.
  */
 export function cellSql(query: CellQuery): string {
-  const { definition, relations, time, asOf, status, rows } = query;
+  const { definition, relations, time, asOf, status, rows, only } = query;
   const joined = relations.flatMap((relation, i) =>
     relation.plain ? [] : [{ relation, n: i.toString(), shape: shapeOf(relation.rows, time) }],
   );
@@ -107,6 +110,7 @@ export function cellSql(query: CellQuery): string {
     ...(definition.where === null ? [] : [`(${authored(definition.where)})`]),
     `(t._from IS NULL OR t._from <= DATE '${asOf}')`,
     `(t._to IS NULL OR t._to > DATE '${asOf}')`,
+    ...(only === null ? [] : [fewCondition(keys, only)]),
   ];
   const relationsOfKeys = joined.map(({ relation, n, shape }) => keysAsRelation(relation, n, shape));
   return [
