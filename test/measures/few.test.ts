@@ -18,7 +18,7 @@ const files: Files = {
 describe("a few cells among many combinations", () => {
   it("are named in the query, and are what each is by itself", async () => {
     const ofPlaces = goods.map(
-      (g, i) => `m?place=${["poland", "france", "cote-d-ivoire", "chad", "peru", "togo"][i] ?? ""}&good=${g}`,
+      (g, i) => `m?place=${["poland", "france", "cote-divoire", "chad", "peru", "togo"][i] ?? ""}&good=${g}`,
     );
     const ofGroups = goods.slice(0, 2).map((g) => `m?place=both&good=${g}`);
     await withStore(files, async (store) => {
