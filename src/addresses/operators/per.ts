@@ -1,7 +1,13 @@
 import { multiply } from "../../quantities/rational.ts";
-import { sameUnit } from "../../quantities/unit.ts";
+import { sameUnit, type Unit } from "../../quantities/unit.ts";
 import { isAmount, type Operator } from "./operator.ts";
 import { overPeer } from "./quotient.ts";
+
+/** Whether two units count the same things: matches and goals are both counted, and no part of each other. */
+function sameThings(a: Unit, b: Unit): boolean {
+  const noun = (unit: Unit): string | null => (unit.kind === "count" || unit.kind === "number" ? unit.noun : null);
+  return sameUnit(a, b) && noun(a) === noun(b);
+}
 
 /** One measure per another. */
 export const per: Operator = {
@@ -19,7 +25,7 @@ export const per: Operator = {
   peer: "measure",
   unit: (of, other) => {
     if (!isAmount(of) || !other || !isAmount(other)) return null;
-    return sameUnit(of, other) ? { kind: "ratio" } : { kind: "per", of, per: other };
+    return sameThings(of, other) ? { kind: "ratio" } : { kind: "per", of, per: other };
   },
   apply: (input) => {
     const output = overPeer(input);

@@ -84,6 +84,9 @@ export const field = {
     ["pedestrians","pedestrian","walkers","walking"],
     ["road","roads","street","streets"],
     ["urban","built-up","towns"],
+    ["attendance","attendances","crowd","crowds","gate","gates","spectator","spectators","drew"],
+    ["kilometre","kilometres","kilometer","kilometers","km"],
+    ["hectare","hectares","ha"],
     ["adoption","adoptions","adopted","adopt"],
   ],
   "phrases": {
