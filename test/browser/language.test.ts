@@ -13,6 +13,25 @@ afterAll(() => site.close());
 
 const language = (page: Page): Promise<string | null> => page.locator("html").getAttribute("lang");
 
+describe("the large example", () => {
+  it("has its cover in French, which leads to the chapters there are", async () => {
+    const large = await openSite();
+    try {
+      await large.visit({}, async (page) => {
+        await page.goto(large.fromDisk("index.html"));
+        await page.getByRole("link", { name: "Français" }).click();
+        expect(await page.locator(".numeral").first().textContent()).toMatch(/^9,3.%$/);
+        const chapter = page.locator(".chapters a").first();
+        expect(await page.locator(".chapters li").first().getAttribute("lang")).toBe("en");
+        await chapter.click();
+        expect(await language(page)).toBe("en");
+      });
+    } finally {
+      await large.close();
+    }
+  });
+});
+
 describe("a page that has a translation", () => {
   it("leads to it and back by mouse, without JavaScript too", async () => {
     for (const javaScriptEnabled of [true, false]) {

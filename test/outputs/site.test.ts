@@ -63,7 +63,7 @@ describe("a site", () => {
   it("names its language, a title, a description and one h1 on every page, and the place of no machine", () => {
     for (const [path, html] of files) {
       if (!path.endsWith(".html")) continue;
-      expect(html, path).toMatch(/<html lang="en">/);
+      expect(html, path).toMatch(path.startsWith("fr/") ? /<html lang="fr">/ : /<html lang="en">/);
       expect(html, path).toMatch(/<title>[^<]+<\/title>/);
       expect(html, path).toMatch(/<meta name="description" content="[^"]+">/);
       expect(html.match(/<h1/g), path).toHaveLength(1);

@@ -28,19 +28,21 @@ export function imprint(site: SiteInput, language: string, context: RenderContex
   );
 }
 
-/** At the end of the first page: the chapters with a sentence each; null where it is the only page. */
+/** At the end of the first page: the chapters with a sentence each; null where there are none. */
 export function chapters(site: SiteInput, language: string, context: RenderContext): Element | null {
   const { words } = context;
-  const items = pagesIn(language, site)
-    .filter(({ page }) => !isCover(page))
-    .map(({ page }) =>
-      el(
-        "li",
-        {},
-        el("a", { href: folderHref(context, page.slug) }, page.title),
-        page.description === null ? null : el("p", {}, page.description),
-      ),
-    );
+  const own = pagesIn(language, site).filter(({ page }) => !isCover(page));
+  // A cover that was translated alone leads to the chapters of the report's own language.
+  const foreign = own.length === 0 && language !== site.language;
+  const listed = foreign ? pagesIn(site.language, site).filter(({ page }) => !isCover(page)) : own;
+  const items = listed.map(({ page }) =>
+    el(
+      "li",
+      { lang: foreign ? page.language : null },
+      el("a", { href: folderHref(context, page.slug) }, page.title),
+      page.description === null ? null : el("p", {}, page.description),
+    ),
+  );
   if (items.length === 0) return null;
   return el(
     "section.chapters",
