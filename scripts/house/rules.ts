@@ -44,7 +44,7 @@ export const STATIONS: readonly Station[] = [
   station("check.ts", stories),
   station("report.ts", [...stories, "check.ts"]),
   station("app", doors),
-  station("cli", doors),
+  station("cli", [...doors, "app"]),
   station("browser", [...claims, "claims"], true),
   station("index.ts", doors),
 ];

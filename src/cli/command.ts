@@ -10,6 +10,8 @@ export interface Io {
   /** Whether standard output is a terminal, which shows colours; a pipe and a file do not. */
   readonly isTerminal?: boolean;
   readonly stdin: () => Promise<string>;
+  /** Waits until the user asks a command that goes on for ever to stop. */
+  readonly interrupted?: () => Promise<void>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }

@@ -11,6 +11,10 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks).toString("utf8");
   },
+  interrupted: () =>
+    new Promise((resolve) => {
+      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+    }),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 });

@@ -44,6 +44,15 @@ export const cli = {
     expected: () => "a folder in a place that may be written",
     hint: () => "check the path and the permissions",
   }),
+  "port-taken": entry<{ port: number }>({
+    severity: "error",
+    title: "The port is taken",
+    help: "Another program listens at this port, perhaps another `rapporteur dev`, or the port may not be used.",
+    message: ({ port }) => `cannot serve at port ${port.toString()}: another program has it, or it may not be used`,
+    found: ({ port }) => port.toString(),
+    expected: () => "a free port",
+    hint: ({ port }) => `stop the other program, or try --port ${(port < 65_535 ? port + 1 : 4322).toString()}`,
+  }),
   "file-unreadable": entry<{ path: string; problem: string }>({
     severity: "error",
     title: "A file cannot be read",
