@@ -1,6 +1,7 @@
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { openPreviews } from "../../src/app/dev/preview.ts";
 import { serveDev, type DevServer } from "../../src/app/dev/server.ts";
@@ -110,8 +111,6 @@ describe("the preview", () => {
 });
 
 async function openedFiles(folder: string): Promise<{ files: Map<string, string> }> {
-  const { readFile } = await import("node:fs/promises");
-  const { join } = await import("node:path");
   const entries = await readdir(join(folder, "site"), { recursive: true, withFileTypes: true });
   const paths = entries.filter((e) => e.isFile()).map((e) => join(e.parentPath, e.name));
   return { files: new Map(await Promise.all(paths.map(async (p) => [p, await readFile(p, "latin1")] as const))) };
@@ -138,7 +137,7 @@ describe("rapporteur dev", () => {
     await inCopy(null, async (folder) => {
       await write(folder, twoTables);
       const other = createServer();
-      await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+      await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", () => resolve()));
       const port = (other.address() as AddressInfo).port.toString();
       const { code, err } = await run(folder, ["dev", "--port", port]);
       expect(code).toBe(2);

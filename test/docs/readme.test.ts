@@ -38,7 +38,7 @@ it("the README begins with the two commands of the set-up", () => {
   expect(shownCommands(readFileSync("README.md", "utf8"))[0]?.command).toBe("npm ci\nnpm run example");
 });
 
-describe.each(["README.md", "docs/check.md", "docs/reading.md"])("%s", (page) => {
+describe.each(["README.md", "docs/guide.md", "docs/check.md", "docs/reading.md"])("%s", (page) => {
   const folder = mkdtempSync(join(tmpdir(), "readme-"));
   cpSync("examples", join(folder, "examples"), { recursive: true, filter: (path) => !path.endsWith("/site") });
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -99,7 +99,7 @@ function anchor(heading: string): string {
 }
 
 describe("the docs", () => {
-  const pages = ["README.md", "CONTRIBUTING.md", "docs/README.md", "docs/project.md", "docs/addresses.md", "docs/claims.md", "docs/check.md", "docs/reading.md", "docs/benchmarks.md"];
+  const pages = ["README.md", "CONTRIBUTING.md", "docs/README.md", "docs/guide.md", "docs/project.md", "docs/addresses.md", "docs/claims.md", "docs/check.md", "docs/reading.md", "docs/benchmarks.md"];
 
   it.each(pages)("%s links to files and headings that are there", (page) => {
     for (const [, to = "", heading] of readFileSync(page, "utf8").matchAll(/\]\((?!https?:|claim:)([^)#\s]*)(?:#([^)\s]+))?\)/g)) {
