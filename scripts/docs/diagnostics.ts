@@ -1,5 +1,6 @@
 import { catalogue } from "../../src/diagnostics/catalogue.ts";
 import { addresses } from "../../src/diagnostics/catalogue/addresses.ts";
+import { charts } from "../../src/diagnostics/catalogue/charts.ts";
 import { claims } from "../../src/diagnostics/catalogue/claims.ts";
 import { cli } from "../../src/diagnostics/catalogue/cli.ts";
 import { inference } from "../../src/diagnostics/catalogue/inference.ts";
@@ -20,6 +21,7 @@ const CHAPTERS: readonly (readonly [string, object])[] = [
   ["Addresses", addresses],
   ["Claims", claims],
   ["Pages", pages],
+  ["Figures", charts],
   ["The output", outputs],
   ["The command line", cli],
 ];

@@ -54,6 +54,8 @@ export const PACKAGE_OWNERS: Readonly<Record<string, string>> = {
   "@duckdb/node-api": "tables",
   "@observablehq/plot": "charts",
   linkedom: "charts",
+  "d3-geo": "charts",
+  "topojson-client": "charts",
   "read-excel-file": "inference",
 };
 
@@ -62,6 +64,7 @@ export const HEAVY_PACKAGES: readonly string[] = [
   "@duckdb/node-api",
   "@observablehq/plot",
   "linkedom",
+  "topojson-client",
   "read-excel-file",
 ];
 

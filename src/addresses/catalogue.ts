@@ -7,6 +7,8 @@ export interface Member {
   readonly slug: string;
   readonly label: string;
   readonly aliases: readonly string[];
+  /** Its ISO 3166-1 code, where the project declares it: by this it stands on a map. */
+  readonly iso?: string;
 }
 
 /** "category": members in no order; "time": named periods; "day": dates, of which an address may name any. */

@@ -1,19 +1,24 @@
 import type { Catalogue } from "../addresses/catalogue.ts";
+import { listText } from "../addresses/describe.ts";
 import type { Cell } from "../addresses/cell.ts";
 import { cellsNeeded, evaluate } from "../addresses/evaluate.ts";
 import type { Report } from "../diagnostics/diagnostic.ts";
 import type { CellRequest } from "../addresses/plan.ts";
 import { cellsWithEvidence, engineCells, type Store } from "../measures/cells.ts";
-import { describeChart } from "./describe-chart.ts";
+import { checkValues } from "./check-values.ts";
+import { describeChart } from "./describe/chart.ts";
 import { drawChart } from "./draw/chart.ts";
-import { SOFT_STATUS } from "./draw/line-series.ts";
 import { loadPen } from "./draw/svg.ts";
 import type { FigureSpec } from "./figure-spec.ts";
-import { gridOf, type Filled, type Grid } from "./grid.ts";
+import { gridOf, plansOf, type Filled, type Grid } from "./grid.ts";
 import { noFigures, type Drawn, type KeptFigures, type Named } from "./kept-figures.ts";
+import { groundOf } from "./map/ground.ts";
+import { loadWorld } from "./map/world.ts";
+import { referenceLines } from "./references.ts";
+import { drawnAs, intervalNotes } from "./soft.ts";
 import { evidenceByKey, sourcesOf } from "./sources.ts";
 import { figureNotes, type Placed } from "./status.ts";
-import { tableModel } from "./table-model.ts";
+import { tableModel, timelineTable } from "./table-model.ts";
 
 /** A figure with its values: everything that a page shows of it, in no particular markup. */
 export interface Figure extends Drawn {
@@ -44,8 +49,9 @@ function answer(grid: Grid, store: Store, cells: ReadonlyMap<string, Cell>): Ans
   return { strands, used };
 }
 
+/** Everything that a figure asks for. */
 function requestsOf(grid: Grid, catalogue: Catalogue): CellRequest[] {
-  return grid.strands.flatMap((s) => s.slots.flatMap(({ plan }) => cellsNeeded(plan, catalogue)));
+  return plansOf(grid).flatMap((plan) => cellsNeeded(plan, catalogue));
 }
 
 function placesOf(grid: Grid, strands: readonly Filled[]): Placed[] {
@@ -98,7 +104,7 @@ export async function drawFigures(
       if (drawn) before.set(named, drawn);
     }
     const open = some.filter((named) => !before.has(named));
-    const drawn = new Map([...before, ...(await drawSome(open, store, kept))]);
+    const drawn = new Map([...before, ...(await drawSome(open, store, kept, report))]);
     for (const named of some) {
       const { spec, number, label } = named;
       const content = drawn.get(named);
@@ -108,7 +114,12 @@ export async function drawFigures(
   return figures;
 }
 
-async function drawSome(named: readonly Named[], store: Store, kept: KeptFigures): Promise<ReadonlyMap<Named, Drawn>> {
+async function drawSome(
+  named: readonly Named[],
+  store: Store,
+  kept: KeptFigures,
+  report: Report,
+): Promise<ReadonlyMap<Named, Drawn>> {
   const { catalogue } = store;
   const needed = named.map((one) => ({ one, requests: requestsOf(one.grid, catalogue) }));
   const cells = await engineCells(store)(needed.flatMap((n) => n.requests));
@@ -116,21 +127,28 @@ async function drawSome(named: readonly Named[], store: Store, kept: KeptFigures
   const used = new Map(answered.flatMap((one) => [...one.used]));
   const evidence = evidenceByKey(await cellsWithEvidence([...used.values()], store));
   const pen = named.some(({ spec }) => spec.block === "chart") ? await loadPen() : null;
+  const world = named.some(({ spec }) => spec.block === "chart" && spec.type === "map") ? await loadWorld() : null;
   const figures = new Map<Named, Drawn>();
   for (const [i, { one, strands, used: own }] of answered.entries()) {
     const { spec, number, grid } = one;
-    const chart = spec.block === "chart" ? spec : null;
+    const { language } = catalogue;
+    const references = referenceLines(grid.references, catalogue, cells);
+    const isMap = spec.block === "chart" && spec.type === "map";
+    const ground = isMap && world ? groundOf(spec, grid, world, report) : null;
+    const shown = spec.block === "chart" ? { grid, spec, strands, references, language, ground } : null;
+    if ((isMap && !ground) || (shown && !checkValues(shown, report))) continue;
     const drawn: Drawn = {
       title: spec.title,
-      description: chart ? describeChart(grid, chart, strands, catalogue) : "",
-      table: tableModel(grid, strands, catalogue),
-      drawing:
-        chart && pen ? drawChart({ pen, number, grid, spec: chart, strands, language: catalogue.language }) : null,
+      description: shown ? describeChart(shown, catalogue) : "",
+      table: shown?.spec.type === "timeline" ? timelineTable(shown) : tableModel(grid, strands, catalogue),
+      drawing: shown && pen ? drawChart({ ...shown, pen, number }) : null,
       sources: sourcesOf(own.keys(), evidence),
       cells: [...own.keys()],
       notes: [
         ...(spec.note === null ? [] : [spec.note]),
-        ...figureNotes(placesOf(grid, strands), !chart, chart?.type === "line" ? SOFT_STATUS : []),
+        ...(ground && ground.without.length > 0 ? [`Not on the map: ${listText(ground.without)}.`] : []),
+        ...(shown ? intervalNotes(shown) : []),
+        ...figureNotes(placesOf(grid, strands), shown ? drawnAs(shown) : null),
       ],
     };
     figures.set(one, drawn);

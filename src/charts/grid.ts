@@ -9,6 +9,9 @@ import { placeInside } from "../project/section.ts";
 import { parsePeriod } from "../quantities/period.ts";
 import type { Unit } from "../quantities/unit.ts";
 import { periodText } from "../quantities/period-out.ts";
+import { checkAxis } from "./check-axis.ts";
+import { checkNames } from "./check-names.ts";
+import { planReferences, type PlannedReference } from "./references.ts";
 import type { ChartSpec, FigureSpec, TableSpec } from "./figure-spec.ts";
 
 /** One place of a figure before its value is known: an item of the shared axis in one line or column. */
@@ -26,6 +29,13 @@ export interface Strand {
   readonly slots: readonly Slot[];
 }
 
+/** An item of the shared axis, with its country code where it has one. */
+export interface GridItem {
+  readonly item: string;
+  readonly label: string;
+  readonly iso?: string;
+}
+
 /** A figure with its addresses looked up: what is to be asked. */
 export interface Grid {
   readonly spec: FigureSpec;
@@ -33,8 +43,15 @@ export interface Grid {
   readonly axis: string;
   readonly axisTitle: string;
   /** The items of the shared axis, in order, each once. */
-  readonly items: readonly { readonly item: string; readonly label: string }[];
+  readonly items: readonly GridItem[];
   readonly strands: readonly Strand[];
+  /** A chart's references, looked up. */
+  readonly references: readonly PlannedReference[];
+}
+
+/** Everything that a figure asks for. */
+export function plansOf({ strands, references }: Grid): Plan[] {
+  return [...strands.flatMap((s) => s.slots.map((slot) => slot.plan)), ...references.flatMap((r) => r.plan ?? [])];
 }
 
 /** A strand with a cell for each of the grid's items; undefined where it has no such item. */
@@ -90,7 +107,12 @@ function sharedItems(strands: readonly (readonly SpreadItem[])[], axis: string, 
   for (const item of strands.flat()) if (!first.has(item.item)) first.set(item.item, item);
   const category = catalogue.dimensions.get(axis)?.kind === "category";
   const ordered = category ? [...first.values()] : inTime([...first.values()]);
-  return ordered.map(({ item, label }) => ({ item, label: category ? label : periodText(item, catalogue.language) }));
+  const members = new Map(catalogue.dimensions.get(axis)?.members.map((m) => [m.slug, m]));
+  return ordered.map(({ item, label }): GridItem => {
+    const iso = members.get(item)?.iso;
+    const named = { item, label: category ? label : periodText(item, catalogue.language) };
+    return iso === undefined ? named : { ...named, iso };
+  });
 }
 
 function grid(
@@ -111,7 +133,20 @@ function grid(
     axisTitle: title,
     items,
     strands: strands.map((s) => ({ ...s, slots: s.slots.map(({ item, plan }) => ({ item, plan })) })),
+    references: [],
   };
+}
+
+/** The values along the level axis of a scatter plot. */
+function acrossStrand(
+  { x, places }: ChartSpec,
+  { address, title, place }: NonNullable<ChartSpec["across"]>,
+  context: Context,
+): (Omit<Strand, "slots"> & { slots: SpreadItem[] }) | null {
+  const plan = planOf(address, [{ dimension: x, place: places.x }], place, context);
+  if (!plan) return null;
+  const slots = slotsOf(plan, x, context.catalogue);
+  return { item: "", label: title ?? plan.measure.title, unit: plan.unit, slots };
 }
 
 function chartGrid(spec: ChartSpec, context: Context): Grid | null {
@@ -132,14 +167,18 @@ function chartGrid(spec: ChartSpec, context: Context): Grid | null {
     unit,
     slots: slotsOf(s.plan, spec.x, catalogue),
   }));
-  const found = grid(spec, spec.x, strands, context);
-  const known = [...found.items.map((i) => i.item), ...found.strands.map((s) => s.item).filter((s) => s !== "")];
-  const strays = spec.highlight.filter((h) => !known.includes(h));
-  for (const name of strays) {
-    const place = places.highlight[spec.highlight.indexOf(name)] ?? spec.place;
-    report(diagnose("unknown-member", place, { name, known, of: "in this chart to highlight" }));
-  }
-  return strays.length === 0 ? found : null;
+  const across = spec.across === null ? [] : [acrossStrand(spec, spec.across, context)];
+  if (across.includes(null)) return null;
+  const found = grid(spec, spec.x, [...strands, ...across.filter((s) => s !== null)], context);
+  const names = {
+    items: found.items.map((i) => i.item),
+    series: spec.series === null ? [] : series.map((s) => s.item),
+  };
+  const sound = [checkNames(spec, names, report), checkAxis(spec, found.items.length, catalogue, report)].every(
+    (ok) => ok,
+  );
+  const references = planReferences(spec, unit, catalogue, context.asOf, report);
+  return sound && references ? { ...found, references } : null;
 }
 
 function tableGrid(spec: TableSpec, context: Context): Grid | null {

@@ -8,7 +8,7 @@ import { isExact } from "../measures/kept-cells.ts";
 import type { FigureSpec } from "./figure-spec.ts";
 import type { FigureSource } from "./sources.ts";
 import type { TableModel } from "./table-model.ts";
-import type { Grid } from "./grid.ts";
+import { plansOf, type Grid } from "./grid.ts";
 
 const KIND = "figures";
 
@@ -61,8 +61,8 @@ export interface KeptFigures {
 export const noFigures: KeptFigures = { get: () => Promise.resolve(null), put: () => Promise.resolve() };
 
 /** The slugs of the measures with SQL that a figure reads. */
-function measuresOf({ strands }: Grid): string[] {
-  const chains = strands.flatMap((s) => s.slots.map(({ plan }) => plan.chain));
+function measuresOf(grid: Grid): string[] {
+  const chains = plansOf(grid).map((plan) => plan.chain);
   const peers = chains.flatMap((c) => c.steps.flatMap((s) => s.peerChain ?? []));
   return [...new Set([...chains, ...peers].map((c) => c.base.slug))].sort();
 }
@@ -95,7 +95,7 @@ function asked(spec: FigureSpec): unknown {
 /** Figures that a cache has, by their blocks, the data that they show, and what holds for all of them (the day, the language). */
 export function keptFigures(all: readonly string[], keyOf: DataKey, cache: Cache): KeptFigures {
   const name = ({ spec, number, grid }: Named): string =>
-    hashOf([asked(spec), number, all, measuresOf(grid).map((measure) => [measure, keyOf(measure)])]);
+    hashOf([asked(spec), grid.items, number, all, measuresOf(grid).map((measure) => [measure, keyOf(measure)])]);
   return {
     get: async (named) => {
       const found = schema.safeParse(await cache.get(KIND, name(named)));

@@ -44,10 +44,12 @@ export interface Placed {
   readonly cell: Cell;
 }
 
-function statusNote(cells: readonly Placed[], dotted: readonly string[]): string[] {
+function statusNote(cells: readonly Placed[], drawn: ReadonlyMap<string, string>): string[] {
   const codes = [...new Set(cells.filter((c) => c.cell.value !== null).flatMap((c) => c.cell.status))].sort();
-  const meaning = (code: string): string =>
-    `${code}: ${statusText(code)}${dotted.includes(code) ? " (dotted line, open point)" : ""}`;
+  const meaning = (code: string): string => {
+    const how = drawn.get(code);
+    return `${code}: ${statusText(code)}${how === undefined ? "" : ` (${how})`}`;
+  };
   return codes.length > 0 ? [`${codes.map(meaning).join("; ")}.`] : [];
 }
 
@@ -66,13 +68,8 @@ function missingNotes(cells: readonly Placed[], table: boolean, most: number): s
   });
 }
 
-/** Notes below a figure: what the letters mean, and which places have no value and why. `dotted` are the flags that are drawn so. */
-export function figureNotes(
-  cells: readonly Placed[],
-  table: boolean,
-  dotted: readonly string[] = [],
-  most = 12,
-): string[] {
+/** Notes below a figure: what the letters mean and how a chart draws them (null for a table), and which places have no value and why. */
+export function figureNotes(cells: readonly Placed[], drawn: ReadonlyMap<string, string> | null, most = 12): string[] {
   const stated = cells.some((c) => c.cell.stated) ? ["“Stated”: somebody's words, not a measurement."] : [];
-  return [...statusNote(cells, dotted), ...missingNotes(cells, table, most), ...stated];
+  return [...statusNote(cells, drawn ?? new Map()), ...missingNotes(cells, drawn === null, most), ...stated];
 }

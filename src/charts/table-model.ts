@@ -3,8 +3,10 @@ import type { Cell, Missing } from "../addresses/cell.ts";
 import { resultText } from "../addresses/describe.ts";
 import { compare, toNumber } from "../quantities/rational.ts";
 import { sameUnit } from "../quantities/unit.ts";
+import { eventsOf } from "./events.ts";
 import type { Filled, Grid } from "./grid.ts";
 import { sharedPlaces } from "./places.ts";
+import type { Shown } from "./shown.ts";
 import { statusText } from "./status.ts";
 
 /** One cell of a figure's table, ready to be shown. */
@@ -106,4 +108,18 @@ export function tableModel(grid: Grid, strands: readonly Filled[], catalogue: Ca
     return [{ item: at.item, label: at.label, highlighted: highlight.includes(at.item), cells }];
   });
   return { rowHead: grid.axisTitle, columns: strands.map((s) => s.label), rows };
+}
+
+/** The table of a timeline: its days, and what happened on each. */
+export function timelineTable(shown: Shown): TableModel {
+  const { grid, spec, strands } = shown;
+  const rows = eventsOf(shown).map(({ day, dayText, names }) => ({
+    item: day,
+    label: dayText,
+    highlighted: names.some((n) => spec.highlight.includes(n.item)),
+    cells: [
+      { text: names.map((n) => n.label).join(", "), mark: "", meaning: "", missing: null, numeric: false, order: null },
+    ],
+  }));
+  return { rowHead: grid.axisTitle, columns: [strands[0]?.slots[0]?.plan.measure.title ?? spec.title], rows };
 }

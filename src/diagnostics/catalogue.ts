@@ -1,4 +1,5 @@
 import { addresses } from "./catalogue/addresses.ts";
+import { charts } from "./catalogue/charts.ts";
 import { claims } from "./catalogue/claims.ts";
 import { cli } from "./catalogue/cli.ts";
 import { inference } from "./catalogue/inference.ts";
@@ -18,6 +19,7 @@ export const catalogue = {
   ...addresses,
   ...claims,
   ...pages,
+  ...charts,
   ...outputs,
   ...cli,
 } as const;

@@ -20,6 +20,7 @@ const dimensionSchema = z.record(
         column: textSchema,
         slug: textSchema.optional(),
         aliases: textSchema.optional(),
+        iso: textSchema.optional(),
       })
       .optional(),
   }),
@@ -46,12 +47,12 @@ class MemberList {
   }
 
   /** Adds a label that is not there yet; reports a slug that two labels share, and one that no address can hold. */
-  add(label: string, slug: string, aliases: readonly string[], placeOf: () => Place | null): void {
+  add(label: string, slug: string, more: Pick<Member, "aliases" | "iso">, placeOf: () => Place | null): void {
     if (label === "" || this.labels.has(label)) return;
     this.labels.add(label);
     const other = this.bySlug.get(slug);
     if (!other && slugify(slug) === slug && NAME.test(slug.replace("/", "-"))) {
-      this.bySlug.set(slug, { slug, label, aliases });
+      this.bySlug.set(slug, { slug, label, ...more });
       return;
     }
     this.sound = false;
@@ -66,7 +67,7 @@ class MemberList {
 function addDeclared(
   list: MemberList,
   table: Table,
-  { column, slug, aliases }: NonNullable<Declared["members"]>,
+  { column, slug, aliases, iso }: NonNullable<Declared["members"]>,
 ): void {
   const cell = (values: readonly string[], name: string | undefined): string =>
     name === undefined ? "" : (values[columnIndex(table, name)] ?? "");
@@ -77,7 +78,9 @@ function addDeclared(
       .split(";")
       .map((a) => a.trim());
     const known = others.filter((a) => a !== "");
-    list.add(label, own === "" ? slugify(label) : own, known, () => placeOfValue(table, column, label));
+    const code = iso === undefined ? {} : { iso: cell(values, iso) };
+    const more = { aliases: known, ...code };
+    list.add(label, own === "" ? slugify(label) : own, more, () => placeOfValue(table, column, label));
   }
 }
 
@@ -124,7 +127,8 @@ export function readDimensions(
       kind = kindOf(table, slug);
       for (const label of distinctValues(table, slug)) {
         const own = slugify(label);
-        if (!use.groups.get(slug)?.has(own)) list.add(label, own, [], () => placeOfValue(table, slug, label));
+        if (!use.groups.get(slug)?.has(own))
+          list.add(label, own, { aliases: [] }, () => placeOfValue(table, slug, label));
       }
     }
     if (!list.sound) sound = false;

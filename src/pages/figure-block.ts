@@ -1,23 +1,11 @@
 import type { Code } from "mdast";
 import { z } from "zod";
-import type { ChartSpec, FigureSpec, TableSpec } from "../charts/figure-spec.ts";
+import type { FigureSpec, TableSpec } from "../charts/figure-spec.ts";
 import { diagnose } from "../diagnostics/catalogue.ts";
 import type { Place, Report } from "../diagnostics/diagnostic.ts";
 import { placeInside, readYaml, type Section } from "../project/section.ts";
-import { decimalSchema, textSchema, validate } from "../project/validate.ts";
-import { fromDecimal } from "../quantities/rational.ts";
-
-const chartSchema = z.strictObject({
-  title: textSchema,
-  type: z.enum(["line", "bar"]),
-  address: textSchema,
-  x: textSchema,
-  series: textSchema.optional(),
-  highlight: z.array(textSchema).optional(),
-  reference: z.strictObject({ value: decimalSchema, label: textSchema }).optional(),
-  sort: z.enum(["ascending", "descending"]).optional(),
-  note: textSchema.optional(),
-});
+import { textSchema, validate } from "../project/validate.ts";
+import { readChart } from "./chart-block.ts";
 
 const tableSchema = z.strictObject({
   title: textSchema,
@@ -29,32 +17,6 @@ const tableSchema = z.strictObject({
     .optional(),
   note: textSchema.optional(),
 });
-
-function chart(section: Section, offset: number, report: Report): ChartSpec | null {
-  const raw = validate(section, chartSchema, report);
-  if (!raw) return null;
-  const { title, type, address, x } = raw;
-  const value = raw.reference && fromDecimal(raw.reference.value);
-  return {
-    block: "chart",
-    place: section.placeOf(["address"]),
-    offset,
-    title,
-    type,
-    address,
-    x,
-    series: raw.series ?? null,
-    highlight: raw.highlight ?? [],
-    reference: raw.reference && value ? { value, label: raw.reference.label } : null,
-    sort: raw.sort ?? null,
-    note: raw.note ?? null,
-    places: {
-      x: section.placeOf(["x"]),
-      series: section.placeOf(["series"]),
-      highlight: (raw.highlight ?? []).map((_, i) => section.placeOf(["highlight", i])),
-    },
-  };
-}
 
 function readSort(text: string | undefined): TableSpec["sort"] {
   if (text === undefined) return null;
@@ -115,5 +77,5 @@ export function readFigure(node: Code, path: string, text: string, report: Repor
     );
     return null;
   }
-  return node.lang === "chart" ? chart(section, offset, report) : table(section, place, offset, report);
+  return node.lang === "chart" ? readChart(section, offset, report) : table(section, place, offset, report);
 }

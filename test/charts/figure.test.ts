@@ -35,9 +35,17 @@ function chart(address: string, rest: Partial<ChartSpec> = {}): ChartSpec {
     x: "country",
     series: null,
     highlight: [],
-    reference: null,
+    references: [],
+    annotations: [],
     sort: null,
-    places: { x: place, series: place, highlight: [] },
+    arrange: "grouped",
+    opposed: [],
+    panels: false,
+    across: null,
+    classes: null,
+    marks: "areas",
+    frame: [],
+    places: { x: place, series: place, highlight: [], opposed: [], frame: [] },
     ...rest,
   };
 }
@@ -64,7 +72,14 @@ async function draw(...specs: FigureSpec[]): Promise<readonly Figure[]> {
   return figures;
 }
 
-const guideline = { value: fromDecimal("0.02")!, label: "2% guideline" };
+const guideline = {
+  value: fromDecimal("0.02")!,
+  label: "2% guideline",
+  place,
+  address: null,
+  at: null,
+  until: null,
+};
 
 describe("a chart of the example", () => {
   it("tells in words what it shows, from the data", async () => {
@@ -72,7 +87,7 @@ describe("a chart of the example", () => {
       chart("share-of-gdp?country=allies&year=2024", {
         highlight: ["slovak-republic"],
         sort: "descending",
-        reference: guideline,
+        references: [guideline],
       }),
     );
     expect(figure!.description).toBe(
@@ -128,7 +143,7 @@ describe("a chart of the example", () => {
     const spec = chart("share-of-gdp?country=nato-europe&year=2014..2024", {
       type: "line",
       x: "year",
-      reference: guideline,
+      references: [guideline],
     });
     const [first] = await draw(spec);
     const [second] = await draw(spec);

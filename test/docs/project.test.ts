@@ -50,6 +50,8 @@ const sections: readonly (readonly [string, Files])[] = [
   ["a page", changed("pages/index.md", "title: Small\n", "title: Small\nzzz: 1\n")],
   ["a chart", figure("```chart\ntitle: T\ntype: bar\naddress: output?year=2023\nx: country\nzzz: 1\n```")],
   ["the reference of a chart", figure("```chart\ntitle: T\ntype: bar\naddress: output?year=2023\nx: country\nreference: { value: 1, label: L, zzz: 1 }\n```")],
+  ["the level axis of a chart", figure("```chart\ntitle: T\ntype: scatter\naddress: output?year=2023\nx: country\nacross: { address: output?year=2022, zzz: 1 }\n```")],
+  ["the annotations of a chart", figure("```chart\ntitle: T\ntype: bar\naddress: output?year=2023\nx: country\nannotations: [{ at: poland, text: T, zzz: 1 }]\n```")],
   ["a table on a page", figure("```table\ntitle: T\nrows: country\ncolumns: [{ title: C, address: output?year=2023 }]\nzzz: 1\n```")],
   ["a column", figure("```table\ntitle: T\nrows: country\ncolumns: [{ title: C, address: output?year=2023, zzz: 1 }]\n```")],
 ];

@@ -95,6 +95,62 @@ describe("a mistake in a figure's block stands where it was made", () => {
       'pages/index.md:8:25 unknown-member: there is no member or group "boht" of country — did you mean "both"?',
     ],
     [
+      chart("x: year\nsort: ascending"),
+      "pages/index.md:10:1 chart-setting: `sort` means nothing to a line chart — leave it out; `sort` is for the types bar, dot, range",
+    ],
+    [
+      chart("x: year\nreference: { label: Aim }"),
+      'pages/index.md:10:12 chart-reference: this reference does not say where it stands — write { value: 0.02, label: "…" } or { at: 2022, label: "…" }',
+    ],
+    [
+      chart("x: year\nreference:\n  - { value: 1, label: A }\n  - { value: 1, at: 2022, label: B }"),
+      'pages/index.md:12:5 chart-reference: a reference stands in one place, and this one says value, at — write { value: 0.02, label: "…" } or { at: 2022, label: "…" }',
+    ],
+    [
+      chart("x: year\nreference: { at: spring, label: Aim }"),
+      'pages/index.md:10:18 chart-position: "spring" is no position on the axis of year',
+    ],
+    [
+      chart('x: year\nreference: { address: "growth?country=both&year=2023", label: Aim }'),
+      "pages/index.md:10:23 chart-unit: this reference is in ratio, and the chart in EUR — choose an address with the unit of the chart",
+    ],
+    [
+      chart("x: year\nannotations: [{ at: 2021, text: Low }]"),
+      'pages/index.md:10:21 unknown-member: there is no member or group "2021" in this chart to annotate — did you mean "2022"?',
+    ],
+    [
+      chart("x: year\nseries: country\nannotations: [{ at: 2022, text: Low }]"),
+      "pages/index.md:11:21 annotation-series: this annotation does not say which series it is about — add `series: france`",
+    ],
+    [
+      chart("x: year").replace("line", "slope"),
+      "pages/index.md:7:7 chart-needs: a slope chart needs the setting `series` — add `series: …` to this block",
+    ],
+    [
+      chart("x: year\nseries: country").replace("line", "slope").replace("2022..2023", "2023"),
+      "pages/index.md:9:4 chart-axis: year has 1 items here, which a slope chart cannot show — name two items in the address, or choose another type",
+    ],
+    [
+      chart("x: year\nseries: country").replace("line", "timeline"),
+      "pages/index.md:9:4 chart-axis: year has no days here, which a timeline cannot show — name a dimension of days in the address, or choose another type",
+    ],
+    [
+      chart("x: country\narrange: diverging\nseries: year").replace("line", "bar"),
+      "pages/index.md:10:10 chart-needs: a diverging bar chart needs the setting `opposed` — add `opposed: …` to this block",
+    ],
+    [
+      chart("x: country\nseries: year\nopposed: [2023]").replace("line", "bar"),
+      "pages/index.md:11:1 chart-setting: `opposed` means nothing to bars that do not diverge — leave it out; `opposed` is for the types bar with arrange: diverging",
+    ],
+    [
+      chart("x: country").replace("line", "map").replace("2022..2023", "2023"),
+      "pages/index.md:9:4 map-codes: the members of country have no country codes, by which a map would find them — add a column of codes to the table of members, and `iso: COLUMN` in rapporteur.yaml",
+    ],
+    [
+      chart("x: country\nclasses: [1, 2, 3, 4, 5, 6]").replace("line", "map").replace("2022..2023", "2023"),
+      "pages/index.md:8:10 chart-classes: 6 breaks part the values into more classes than can be told apart — leave some breaks out",
+    ],
+    [
       table("sort: Loan, descending"),
       'pages/index.md:10:7 unknown-title: no column of this table has the title "Loan" to sort by',
     ],

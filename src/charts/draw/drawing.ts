@@ -1,17 +1,12 @@
-import type { ChartSpec } from "../figure-spec.ts";
-import type { Filled, Grid } from "../grid.ts";
+import type { Shown } from "../shown.ts";
 import type { Look } from "./look.ts";
-import type { Pen } from "./svg.ts";
+import type { Piece } from "./sheet.ts";
 
-/** All that a chart is drawn from. */
-export interface Drawing {
-  readonly pen: Pen;
-  /** The figure's number on its page: its ids begin with it. */
-  readonly number: number;
-  readonly grid: Grid;
-  readonly spec: ChartSpec;
-  readonly strands: readonly Filled[];
-  readonly language: string;
-  /** In which width. */
-  readonly look: Look;
+/** A chart laid out: how tall it is, and its pieces from back to front. */
+export interface Layout {
+  readonly height: number;
+  readonly pieces: readonly Piece[];
 }
+
+/** Lays a chart out in one width. */
+export type Draw = (shown: Shown, look: Look) => Layout;

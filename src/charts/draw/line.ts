@@ -1,19 +1,16 @@
-import type { Drawing } from "./drawing.ts";
-import { toNumber } from "../../quantities/rational.ts";
-import { periodText } from "../../quantities/period-out.ts";
+import type { Shown } from "../shown.ts";
+import { annotationMarks, filledText, type Note } from "./annotation.ts";
 import { namedItems, spreadApart, valueAxis, type ValueAxis } from "./axis.ts";
-import { linesOf, pieces, placeOf, type Dot, type Line } from "./line-series.ts";
-import { textColour, textWidth, wrap, type Look } from "./look.ts";
-import { svgText } from "./svg.ts";
+import type { Draw } from "./drawing.ts";
+import { frameOf, type Frame } from "./frame.ts";
+import { shortLabel } from "./labels.ts";
+import { lineMarks } from "./line-marks.ts";
+import { linesOf, placeOf, type Line } from "./line-series.ts";
+import { REST, textColour, textWidth, wrap, type Look } from "./look.ts";
+import { referenceMarks, referenceValues } from "./reference.ts";
+import type { Piece } from "./sheet.ts";
 
-interface Margins {
-  readonly marginTop: number;
-  readonly marginRight: number;
-  readonly marginBottom: number;
-  readonly marginLeft: number;
-}
-
-/** A name at a line's end: its rows of text and the dot that it stands by. */
+/** A name at a line's end: its rows of text and the value that it stands by. */
 interface End {
   readonly line: Line;
   readonly rows: readonly string[];
@@ -21,7 +18,7 @@ interface End {
 }
 
 /** Each line's end: its value, and its name where there are several. */
-function endsOf(lines: readonly Line[], look: Look): End[] {
+export function endsOf(lines: readonly Line[], look: Look): End[] {
   const room = look.name === "wide" ? 150 : 100;
   return lines.map((line) => {
     const dot = line.dots.findLast((d) => d !== null);
@@ -29,123 +26,134 @@ function endsOf(lines: readonly Line[], look: Look): End[] {
   });
 }
 
-function marginsOf(axis: ValueAxis, ends: readonly End[], look: Look): Margins {
-  return {
-    marginTop: look.font * (axis.head === null ? 1 : 1.8),
-    marginRight: Math.max(...ends.flatMap((e) => e.rows).map((t) => textWidth(t, look))) + 12,
-    marginBottom: look.font * 2.2,
-    marginLeft: Math.max(...axis.ticks.map((t) => textWidth(t.text, look))) + 10,
-  };
-}
-
-/** The rows of the ends' names with their places on the axis, moved apart where they would cover each other. */
-function endRows(
-  ends: readonly End[],
-  axis: ValueAxis,
-  margins: Margins,
-  look: Look,
-): { text: string; y: number; colour: string }[] {
-  const inner = look.height - margins.marginTop - margins.marginBottom;
-  const span = axis.high - axis.low || 1;
+/** The rows of the ends' names, moved apart where they would cover each other. */
+export function endMarks(ends: readonly End[], frame: Frame, look: Look): Piece[] {
   const row = look.font * 1.25;
   const tops = spreadApart(
-    ends.map(({ y, rows }) => margins.marginTop + inner * (1 - (y - axis.low) / span) - (row * rows.length) / 2),
+    ends.map(({ y, rows }) => frame.y(y) - (row * rows.length) / 2),
     ends.map(({ rows }) => rows.length * row + 4),
-    look.height - margins.marginBottom + row / 2,
+    frame.bottom + row / 2,
   );
-  const up = (pixel: number): number => axis.low + (1 - (pixel - margins.marginTop) / inner) * span;
   return ends.flatMap(({ line, rows }, i) =>
-    rows.map((text, k) => ({ text, y: up((tops[i] ?? 0) + row * (k + 0.5)), colour: textColour(line.colour) })),
+    rows.map((text, k): Piece => ({
+      shape: "text",
+      x: frame.right + 9,
+      y: (tops[i] ?? 0) + row * (k + 0.5),
+      text,
+      anchor: "start",
+      fill: textColour(line.colour),
+      className: line.colour === REST ? "end-label rest" : "end-label",
+    })),
   );
 }
 
-/** A line chart in one width: a line for each series, named at its end, estimates dotted and hollow. */
-export function drawLine({ pen, number, grid, spec, strands, language, look }: Drawing): string {
-  const { plot: P } = pen;
-  const lines = linesOf(grid, spec, strands, language);
-  const reference = spec.reference && { at: toNumber(spec.reference.value), label: spec.reference.label };
-  const values = [...lines.flatMap((l) => l.dots.flatMap((d) => d?.y ?? [])), ...(reference ? [reference.at] : [])];
-  const axis = valueAxis(
-    values.length > 0 ? values : [0, 1],
-    strands[0]?.unit ?? { kind: "number", noun: null },
-    language,
-  );
-  const ends = endsOf(lines, look);
-  const margins = marginsOf(axis, ends, look);
-  const labels = grid.items.map(({ item }) => periodText(item, language, true));
-  const places = grid.items.map(({ item }, i) => placeOf(item, i));
-  const [first, last] = [Math.min(...places), Math.max(...places)];
-  const room = look.width - margins.marginLeft - margins.marginRight;
-  const named = namedItems(
-    labels,
-    places.map((x) => ((x - first) / (last - first || 1)) * room),
-    look,
-  );
-  const above = -look.font * 0.65;
-  const drawn = pen.draw({
-    width: look.width,
-    height: look.height,
-    ...margins,
-    style: { fontSize: `${look.font.toString()}px` },
-    x: { type: "linear", domain: [first, last === first ? first + 1 : last], axis: null },
-    y: { domain: [axis.low, axis.high], axis: null },
-    marks: [
-      P.ruleY(axis.ticks, { y: "at", className: "grid" }),
-      P.text(axis.ticks, { x: first, y: "at", text: "text", textAnchor: "end", dx: -8, className: "tick" }),
-      P.text(
-        places.flatMap((x, i) => (named[i] === true ? [{ x, text: labels[i] ?? "" }] : [])),
-        { x: "x", y: axis.low, text: "text", dy: look.font * 1.3, className: "tick" },
-      ),
-      P.text(axis.head === null ? [] : [axis.head], {
-        x: first,
-        y: axis.high,
-        text: (t: string) => t,
-        textAnchor: "start",
-        dx: -margins.marginLeft,
-        dy: above,
-        className: "tick",
-      }),
-      P.ruleY(reference ? [reference] : [], { y: "at", className: "reference" }),
-      P.text(reference ? [reference] : [], {
-        x: first,
-        y: "at",
-        text: "label",
-        textAnchor: "start",
-        dx: 4,
-        dy: above,
-        className: "reference-label",
-      }),
-      ...lines.flatMap((line) => [
-        ...[false, true].map((dotted) =>
-          P.line(pieces(line.dots, dotted), {
-            x: (d: Dot | null) => d?.x,
-            y: (d: Dot | null) => d?.y ?? NaN,
-            stroke: line.colour,
-            className: dotted ? "line estimated" : "line",
-          }),
-        ),
-        P.dot(
-          line.dots.filter((d) => d !== null),
-          {
-            x: "x",
-            y: "y",
-            r: 3,
-            stroke: line.colour,
-            fill: (d: Dot) => (d.estimated ? "var(--paper)" : line.colour),
-            className: "dot",
-          },
-        ),
-      ]),
-      P.text(endRows(ends, axis, margins, look), {
-        x: last,
-        y: "y",
-        text: "text",
-        textAnchor: "start",
-        dx: 9,
-        fill: "colour",
-        className: "end-label",
-      }),
-    ],
-  });
-  return svgText(drawn, number, look.name);
+/** The lines of the axis of values, with what is written at them. */
+export function axisMarks(axis: ValueAxis, frame: Frame, look: Look): Piece[] {
+  const { left, right, top } = frame;
+  const rules = axis.ticks.map(({ at }): Piece => ({
+    shape: "rule",
+    x1: left,
+    x2: right,
+    y1: frame.y(at),
+    y2: frame.y(at),
+    className: "grid",
+  }));
+  const texts = axis.ticks
+    .filter((t) => t.text !== "")
+    .map(({ at, text }): Piece => ({
+      shape: "text",
+      x: left - 8,
+      y: frame.y(at),
+      text,
+      anchor: "end",
+      className: "tick",
+    }));
+  const head: Piece[] =
+    axis.head === null
+      ? []
+      : [{ shape: "text", x: 0, y: top - look.font * 0.65, text: axis.head, anchor: "start", className: "tick" }];
+  return [...rules, ...texts, ...head];
 }
+
+/** The names of periods below a frame: as many as have room. */
+export function periodMarks(
+  items: readonly { item: string; label: string }[],
+  frame: Frame,
+  look: Look,
+  language: string,
+): Piece[] {
+  const labels = items.map((item) => shortLabel(item, language));
+  const xs = items.map(({ item }, i) => frame.x(placeOf(item, i)));
+  const named = namedItems(labels, xs, look);
+  return labels.flatMap((text, i): Piece[] =>
+    named[i] === true
+      ? [{ shape: "text", x: xs[i] ?? 0, y: frame.bottom + look.font * 1.3, text, className: "tick" }]
+      : [],
+  );
+}
+
+/** Points along all lines, close enough that words between them would be crossed. */
+function through(lines: readonly Line[], frame: Frame): [number, number][] {
+  return lines.flatMap(({ dots }) =>
+    dots.flatMap((dot, i): [number, number][] => {
+      const next = dots[i + 1];
+      if (!dot) return [];
+      const steps = next ? [0, 0.2, 0.4, 0.6, 0.8] : [0];
+      return steps.map((t) => [
+        frame.x(dot.x + ((next?.x ?? dot.x) - dot.x) * t),
+        frame.y(dot.y + ((next?.y ?? dot.y) - dot.y) * t),
+      ]);
+    }),
+  );
+}
+
+/** What an author wrote beside points of the lines. */
+function notesOf({ spec }: Shown, lines: readonly Line[], frame: Frame): Note[] {
+  return spec.annotations.flatMap(({ at, series, text }) => {
+    const line = lines.find((l) => series === null || l.item === series);
+    const dot = line?.dots.find((d) => d?.item === at);
+    return dot ? [{ x: frame.x(dot.x), y: frame.y(dot.y), text: filledText(text, dot.text) }] : [];
+  });
+}
+
+/** The extent of an axis: of values, their intervals and references; never of nothing. */
+export function extentOf(lines: readonly Line[], { references }: Shown): number[] {
+  const values = lines.flatMap((l) => l.dots.flatMap((d) => (d ? [d.y, ...(d.interval ?? [])] : [])));
+  const all = [...values, ...referenceValues(references)];
+  return all.length > 0 ? all : [0, 1];
+}
+
+/** The first and last position of the items; never the same. */
+export function spanOf(items: readonly string[]): [number, number] {
+  const places = items.map(placeOf);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  return [first, last === first ? first + 1 : last];
+}
+
+/** A line chart: a line for each series, named at its end, estimates dotted and hollow. */
+export const drawLine: Draw = (shown, look) => {
+  const { grid, strands, language } = shown;
+  const lines = linesOf(shown);
+  const axis = valueAxis(extentOf(lines, shown), strands[0]?.unit ?? { kind: "number", noun: null }, language);
+  const ends = endsOf(lines, look);
+  const items = grid.items.map(({ item }) => item);
+  const box = {
+    left: Math.max(...axis.ticks.map((t) => textWidth(t.text, look))) + 10,
+    top: look.font * (axis.head === null ? 1 : 1.8),
+    right: look.width - Math.max(...ends.flatMap((e) => e.rows).map((t) => textWidth(t, look)), 0) - 12,
+    bottom: look.height - look.font * 2.2,
+  };
+  const frame = frameOf(box, spanOf(items), [axis.low, axis.high]);
+  const bounds = { left: 0, right: look.width, top: 0, bottom: frame.bottom - 2 };
+  const references = referenceMarks(shown.references, frame, look);
+  const pieces = [
+    ...axisMarks(axis, frame, look),
+    ...periodMarks(grid.items, frame, look, language),
+    ...references.pieces,
+    // What is highlighted lies over the rest.
+    ...[...lines].reverse().flatMap((line) => lineMarks(line, frame)),
+    ...annotationMarks(notesOf(shown, lines, frame), bounds, through(lines, frame), references.boxes, look),
+    ...endMarks(ends, frame, look),
+  ];
+  return { height: look.height, pieces };
+};

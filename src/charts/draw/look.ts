@@ -26,15 +26,18 @@ export function wrap(text: string, most: number, look: Look): string[] {
   return lines;
 }
 
+/** What stands back where something is highlighted. */
+export const REST = "var(--series-other)";
+
 /** The colour of a series by its place: highlighted ones first; the others are grey where any is highlighted. */
 export function colourOf(index: number, highlighted: readonly boolean[]): string {
   if (highlighted.every((h) => !h)) return `var(--series-${((index % 6) + 1).toString()})`;
-  if (highlighted[index] !== true) return "var(--series-other)";
+  if (highlighted[index] !== true) return REST;
   const place = highlighted.slice(0, index).filter((h) => h).length;
   return `var(--series-${((place % 6) + 1).toString()})`;
 }
 
 /** The colour of a series' name: as its line, but grey text is darker than a grey line, to be read. */
 export function textColour(colour: string): string {
-  return colour === "var(--series-other)" ? "var(--soft)" : colour;
+  return colour === REST ? "var(--soft)" : colour;
 }

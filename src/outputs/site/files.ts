@@ -1,4 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { DRAWING_STYLE } from "../../charts/draw/style.ts";
+import { paletteCss } from "../../charts/palette.ts";
 import { valueOf } from "../../pages/context.ts";
 import { claimIds } from "../../pages/claim-ids.ts";
 import { evidencePath } from "../../pages/evidence-path.ts";
@@ -26,6 +28,7 @@ const STYLE = [
   "3-text",
   "4-claims",
   "5-figures",
+  "5-drawings",
   "6-cover",
   "7-pages",
   "8-added",
@@ -41,7 +44,7 @@ async function assets(): Promise<[string, string][]> {
   const style = await Promise.all(STYLE.map((name) => asset(`style/${name}.css`)));
   const made = ["report.js", "early.js", "typeface.css", "typeface-licence.txt"];
   return [
-    ["assets/style.css", style.join("\n")],
+    ["assets/style.css", [paletteCss(), ...style, DRAWING_STYLE].join("\n")],
     ["assets/icon.svg", await asset("icon.svg")],
     ...(await Promise.all(
       made.map(async (name): Promise<[string, string]> => [`assets/${name}`, await asset(`made/${name}`)]),

@@ -1,0 +1,23 @@
+/** The part of a sheet in which values are drawn, in pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** From positions and values to pixels; higher values stand higher. */
+export interface Frame extends Box {
+  readonly x: (position: number) => number;
+  readonly y: (value: number) => number;
+}
+
+/** A frame over a box: what its left and right, its bottom and top stand for. */
+export function frameOf(box: Box, across: readonly [number, number], up: readonly [number, number]): Frame {
+  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  return {
+    ...box,
+    x: (position) => box.left + (width * (position - across[0])) / (across[1] - across[0] || 1),
+    y: (value) => box.bottom - (height * (value - up[0])) / (up[1] - up[0] || 1),
+  };
+}
