@@ -1,6 +1,7 @@
 import type { Catalogue, Measure } from "../../addresses/catalogue.ts";
 import { field } from "../../lexicons/compiled/en/field.ts";
 import { addSums } from "./member-sums.ts";
+import { inScope } from "./scope-names.ts";
 import { better, nearness, ranked, sentencesBefore, type Position, type SlotOption } from "./slots.ts";
 
 /** Which of several names in a list a number of a list belongs to: "36% and 5.0% respectively". */
@@ -58,7 +59,7 @@ export function memberOptions(
     if (isClaim && /^\d/.test(position.claim.block.text.slice(m.start))) continue;
     const at = `${sentence.at.toString()}:${m.start.toString()}`;
     better(options, {
-      slug: m.slug,
+      slug: inScope(m.slug, dimension, measure, sentence.text, catalogue),
       score: score * m.coverage,
       origin: ordered === m.slug ? "adjacent" : near.origin,
       at,

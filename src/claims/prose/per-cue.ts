@@ -51,8 +51,18 @@ function ownCue({ quantity, block, start }: FoundClaim, sentence: SentenceScene)
 const TAKES_UP =
   /^\s*(?:in|by|five|ten|two|three)?\s*(?:\d{4}|years?\s+(?:ago|earlier|before))?,?\s*(?:it|this|that|they|the\s+(?:figure|number|rate|value|average))\b/iu;
 
+const cues = new WeakMap<Position, PerCue | null>();
+
 /** What the words divide a claim's number by: at the number, at one that it is held against, or before, where words take it up. */
 export function perCue(position: Position): PerCue | null {
+  const known = cues.get(position);
+  if (known !== undefined) return known;
+  const found = cueAt(position);
+  cues.set(position, found);
+  return found;
+}
+
+function cueAt(position: Position): PerCue | null {
   const { claim, sentence, others } = position;
   const own = ownCue(claim, sentence);
   if (own || claim.quantity?.noun != null) return own;

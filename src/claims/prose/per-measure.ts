@@ -5,24 +5,41 @@ import { levelTimes, readingOf, type Ground } from "./ground.ts";
 import { perCue, type PerCue } from "./per-cue.ts";
 import { tokensOf } from "./tokens.ts";
 
-const POPULATION = tokensOf("population").flatMap((t) => t.notions);
+const POPULATION = /\b(?:populations?|inhabitants|residents)\b/iu;
 const AMOUNTS: readonly string[] = ["count", "number", "money"];
 const MOST = 3;
 
-/** How well a measure is what the words divide by: the part of their words that its own title, or what it counts, has. */
-function fitOf({ title, aliases, unit, context }: Measure, { words, people }: PerCue): number {
+interface Names {
+  /** What a measure's own title and the unit of its counts say. */
+  readonly own: ReadonlySet<string>;
+  readonly around: ReadonlySet<string>;
+  readonly isPopulation: boolean;
+}
+
+const names = new WeakMap<Measure, Names>();
+
+function namesOf(measure: Measure): Names {
+  const known = names.get(measure);
+  if (known) return known;
+  const { title, aliases, unit, context } = measure;
   const noun = unit.kind === "count" || unit.kind === "number" ? (unit.noun ?? "") : "";
-  const own = new Set([title, ...aliases].flatMap((t) => tokensOf(t)).flatMap((t) => t.notions));
-  const counted = new Set(tokensOf(noun).flatMap((t) => t.notions));
-  if (people) {
-    const isPopulation = [title, ...aliases].some((t) => /\b(?:population|inhabitants|residents)\b/iu.test(t));
-    return isPopulation && POPULATION.some((n) => own.has(n)) ? 1 : 0;
-  }
-  const found = words.filter((t) => t.notions.some((n) => own.has(n) || counted.has(n))).length;
-  const around = new Set(context.flatMap((t) => tokensOf(t)).flatMap((t) => t.notions));
-  const beside = words.filter((t) => t.notions.some((n) => around.has(n))).length;
-  if (found === 0 || words.length === 0) return 0;
-  return (found + 0.3 * (beside - found)) / words.length;
+  const notions = (texts: readonly string[]): Set<string> => new Set(texts.flatMap(tokensOf).flatMap((t) => t.notions));
+  const found = {
+    own: notions([title, ...aliases, noun]),
+    around: notions(context),
+    isPopulation: [title, ...aliases].some((t) => POPULATION.test(t)),
+  };
+  names.set(measure, found);
+  return found;
+}
+
+/** How well a measure is what the words divide by: the part of their words that its own title, or what it counts, has. */
+function fitOf(measure: Measure, { words, people }: PerCue): number {
+  const { own, around, isPopulation } = namesOf(measure);
+  if (people) return isPopulation ? 1 : 0;
+  const found = words.filter((t) => t.notions.some((n) => own.has(n))).length;
+  const beside = words.filter((t) => t.notions.some((n) => around.has(n) && !own.has(n))).length;
+  return found === 0 ? 0 : Math.min(1, (found + 0.3 * beside) / words.length);
 }
 
 const DERIVED = /^(?:average|mean|median|smallest|largest|number of different)\b/iu;

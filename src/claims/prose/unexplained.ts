@@ -1,6 +1,7 @@
 import { field } from "../../lexicons/compiled/en/field.ts";
 import { labelOf, type Catalogue } from "../../addresses/catalogue.ts";
 import { aboutWords } from "./about-words.ts";
+import { knowsScope } from "./scope-names.ts";
 import type { ProseReading } from "./prose-reading.ts";
 import { tokensOf } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -87,7 +88,11 @@ export function missingScope(reading: ProseReading, { candidate }: Weighed, cata
   const per = measure.unit.kind === "per" || candidate.operation === "per";
   return (
     field.scope.find(
-      (phrase) => text.includes(phrase) && !own.includes(phrase) && !(per && phrase.startsWith("per ")),
+      (phrase) =>
+        text.includes(phrase) &&
+        !own.includes(phrase) &&
+        !(per && phrase.startsWith("per ")) &&
+        !(phrase.startsWith("excl") && knowsScope(measure, text, catalogue)),
     ) ?? null
   );
 }

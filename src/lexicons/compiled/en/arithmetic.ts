@@ -16,10 +16,6 @@ export const arithmetic = {
   "people": [
     "head", "capita", "person", "inhabitant", "resident", "citizen", "of us",
   ],
-  "rows": [
-    "game", "match", "fixture", "visit", "show", "race", "event", "performance", "trip", "journey", "exhibition",
-    "concert",
-  ],
   "magnitudes": {
     "ten": 10,
     "hundred": 100,
@@ -50,5 +46,11 @@ export const arithmetic = {
   "relative": [
     "relative to", "in relation to", "measured against", "as a share of", "as a proportion of", "as a part of",
     "as a percentage of", "equivalent to", "equivalent of",
+  ],
+  "including": [
+    "including", "incl", "inclusive of", "with", "plus",
+  ],
+  "excluding": [
+    "excluding", "excl", "exclusive of", "ex", "without", "before", "net of", "less",
   ],
 } as const;
