@@ -5,6 +5,7 @@ import type { OperatorInput, OperatorOutput, Point } from "./operators/operator.
 import { lastDay, spreadPicks } from "./picks.ts";
 import {
   cellRequest,
+  coordinatesText,
   pickText,
   type CellRequest,
   type Chain,
@@ -46,10 +47,15 @@ export function evaluate(plan: Plan, catalogue: Catalogue, cells: ReadonlyMap<st
   const run = evaluator(plan, catalogue, ({ key }) => cells.get(key) ?? missingCell("no-data"));
   const count = plan.chain.steps.length;
   const cell = run.at(plan.chain, count, plan.coordinates);
+  // Of a thousand readings of a text few are shown: how they came about is gathered when it is asked for.
   return {
     cell,
-    trace: run.trace(plan.chain, plan.coordinates),
-    used: [...run.used(plan.chain, count, plan.coordinates).values()],
+    get trace() {
+      return run.trace(plan.chain, plan.coordinates);
+    },
+    get used() {
+      return [...run.used(plan.chain, count, plan.coordinates).values()];
+    },
   };
 }
 
@@ -60,11 +66,6 @@ interface Done {
   /** Coordinates of each point of the series, for going back. */
   readonly places: readonly Coordinates[];
   readonly peer: { readonly chain: Chain; readonly count: number; readonly coordinates: Coordinates } | null;
-}
-
-function coordinatesKey(count: number, coordinates: Coordinates): string {
-  const parts = [...coordinates].map(([d, picks]) => `${d}=${picks.map(pickText).join(",")}`);
-  return `${count.toString()}?${parts.sort().join("&")}`;
 }
 
 /** So many members of a dimension that is summed over are looked at one by one; more would cost more than they tell. */
@@ -80,7 +81,7 @@ function evaluator(plan: Plan, catalogue: Catalogue, lookup: (request: CellReque
   function run(chain: Chain, count: number, coordinates: Coordinates): Done {
     const own = memo.get(chain) ?? new Map<string, Done>();
     memo.set(chain, own);
-    const key = coordinatesKey(count, coordinates);
+    const key = `${count.toString()}?${coordinatesText(coordinates)}`;
     const known = own.get(key);
     if (known) return known;
     const step = chain.steps[count - 1];

@@ -70,10 +70,23 @@ export function pickText(pick: Pick): string {
   }
 }
 
+/** Several picks in the name of a cell, in one order. */
+export function picksText(picks: readonly Pick[]): string {
+  const [first] = picks;
+  return first && picks.length === 1 ? pickText(first) : picks.map(pickText).sort().join(",");
+}
+
+/** Coordinates in the name of a cell: the same for the same place, in whichever order its dimensions are. */
+export function coordinatesText(coordinates: Coordinates): string {
+  const parts: string[] = [];
+  for (const [dimension, picks] of coordinates) parts.push(`${dimension}=${picksText(picks)}`);
+  return parts.sort().join("&");
+}
+
 /** The request for a measure's cell at some coordinates, with its name. */
 export function cellRequest(measure: string, coordinates: Coordinates, asOf: string): CellRequest {
-  const parts = [...coordinates].map(([dimension, picks]) => `${dimension}=${picks.map(pickText).sort().join(",")}`);
-  return { key: `${measure}?${[...parts.sort(), `as-of=${asOf}`].join("&")}`, measure, asOf, coordinates };
+  const text = coordinatesText(coordinates);
+  return { key: `${measure}?${text}${text === "" ? "" : "&"}as-of=${asOf}`, measure, asOf, coordinates };
 }
 
 /** The canonical address of a plan by the measure of the data: a name for an address is written out. */

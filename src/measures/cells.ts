@@ -1,13 +1,13 @@
 import { missingCell, numberCell, orderStatus, type Cell } from "../addresses/cell.ts";
 import type { Catalogue } from "../addresses/catalogue.ts";
 import type { Cells } from "../addresses/cells.ts";
-import type { CellRequest, Pick } from "../addresses/plan.ts";
+import { picksText, type CellRequest, type Pick } from "../addresses/plan.ts";
 import { parsePeriod } from "../quantities/period.ts";
 import { divide, fromNumber, multiply, whole, type Rational } from "../quantities/rational.ts";
 import { quoteName, type Engine, type Plain } from "../tables/engine.ts";
 import type { RowOrigin, Table } from "../tables/table.ts";
 import { countsRows, type Definition } from "./definition.ts";
-import { keyRelation, keyText, type Encoder, type KeyRelation } from "./keys.ts";
+import { keyRelation, type Encoder, type KeyRelation } from "./keys.ts";
 import type { MeasureSpec } from "./spec.ts";
 import { fewOf } from "./few.ts";
 import { cellSql } from "./sql.ts";
@@ -173,7 +173,7 @@ async function runQuery(query: CellsQuery, { engine }: Store): Promise<ReadonlyM
   const byKey = new Map(answers.map((row) => [relations.map((r, i) => keyOf(row[i], r)).join("\u0000"), row]));
   const cells = new Map<string, CellEvidence>();
   for (const request of requests) {
-    const row = byKey.get(dimensions.map((d) => keyText(request.coordinates.get(d) ?? [])).join("\u0000"));
+    const row = byKey.get(dimensions.map((d) => picksText(request.coordinates.get(d) ?? [])).join("\u0000"));
     const cell = row ? readCell(row, dimensions.length, definition) : emptyCell(definition, table, request);
     const used = row?.[dimensions.length + 5];
     const rows = Array.isArray(used)

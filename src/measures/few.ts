@@ -1,6 +1,6 @@
-import type { CellRequest } from "../addresses/plan.ts";
+import { picksText, type CellRequest } from "../addresses/plan.ts";
 import { quoteText } from "../tables/engine.ts";
-import { keyText, type KeyRelation } from "./keys.ts";
+import type { KeyRelation } from "./keys.ts";
 
 /** Where a query gives this many times the cells that are asked for, naming them costs less than reading all. */
 const TIMES = 4;
@@ -33,7 +33,7 @@ export function fewOf(
   const combinations = byKey.reduce((product, texts) => product * texts.size, 1);
   if (byKey.length < relations.length || combinations < TIMES * requests.length) return null;
   const few = requests.flatMap(({ coordinates }) => {
-    const texts = dimensions.flatMap((d, i) => byKey[i]?.get(keyText(coordinates.get(d) ?? [])) ?? []);
+    const texts = dimensions.flatMap((d, i) => byKey[i]?.get(picksText(coordinates.get(d) ?? [])) ?? []);
     return texts.length === dimensions.length ? [texts] : [];
   });
   return few.length === 0 ? null : dimensions.map((_, i) => few.map((texts) => texts[i] ?? ""));

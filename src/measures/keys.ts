@@ -1,5 +1,5 @@
 import { membersOn, type Catalogue, type Dimension, type Group, type Measure } from "../addresses/catalogue.ts";
-import { pickText, type Pick } from "../addresses/plan.ts";
+import { picksText, type Pick } from "../addresses/plan.ts";
 import { slugify } from "../addresses/slug.ts";
 import { dayBefore, parsePeriod } from "../quantities/period.ts";
 import { quoteText } from "../tables/engine.ts";
@@ -172,11 +172,6 @@ function canOverlap(rows: readonly KeyRow[]): boolean {
   return [...keys.values()].some(({ stretches, count }) => stretches && count > 1);
 }
 
-/** The name of a key: the picks as they stand in the cell's name. */
-export function keyText(picks: readonly Pick[]): string {
-  return picks.map(pickText).sort().join(",");
-}
-
 /** The key relation of one dimension, for all the picks that some requests have there. */
 export function keyRelation(dimension: string, all: Iterable<readonly Pick[]>, encoder: Encoder): KeyRelation {
   const found = encoder.catalogue.dimensions.get(dimension);
@@ -184,7 +179,7 @@ export function keyRelation(dimension: string, all: Iterable<readonly Pick[]>, e
   const seen = new Set<string>();
   const labels = found && dimension !== encoder.inForce ? labelsBySlug(encoder, found) : new Map<string, string>();
   for (const picks of all) {
-    const key = keyText(picks);
+    const key = picksText(picks);
     if (!found || seen.has(key)) continue;
     seen.add(key);
     for (const pick of picks) rows.push(...pickRows(key, pick, found, encoder, labels));

@@ -1,6 +1,7 @@
 import type { Measure } from "../../addresses/catalogue.ts";
 import type { Plan } from "../../addresses/plan.ts";
 import type { Slot } from "./combinations.ts";
+import { groupBy } from "./group-by.ts";
 import type { ProseCandidate, ProseReading } from "./prose-reading.ts";
 import type { Scene } from "./scene.ts";
 import { clauseTokens } from "./unexplained.ts";
@@ -43,14 +44,14 @@ export interface Around {
 }
 
 /** For each measure, in how many clauses of settled claims about it a notion stands. */
-export type AnchorNotions = ReadonlyMap<Measure, ReadonlyMap<string, number>>;
+type AnchorNotions = ReadonlyMap<Measure, ReadonlyMap<string, number>>;
 
 function notionsOf(reading: ProseReading): Set<string> {
   return new Set(clauseTokens(reading.position).flatMap((t) => t.notions));
 }
 
 /** Counts the notions of the clauses in which settled claims stand. */
-export function anchorNotions(anchors: readonly Anchor[]): AnchorNotions {
+function anchorNotions(anchors: readonly Anchor[]): AnchorNotions {
   const counts = new Map<Measure, Map<string, number>>();
   for (const { measure, reading } of anchors) {
     if (!reading) continue;
@@ -61,24 +62,39 @@ export function anchorNotions(anchors: readonly Anchor[]): AnchorNotions {
   return counts;
 }
 
+/** The anchors of a document by where they stand. */
+export interface PlacedAnchors {
+  readonly inBlock: ReadonlyMap<number, readonly Anchor[]>;
+  /** By the block of the nearest heading; -1 before the first. */
+  readonly underHeading: ReadonlyMap<number, readonly Anchor[]>;
+  readonly headingOf: (block: number) => number;
+  readonly settled: ReadonlySet<ProseReading>;
+  readonly notions: AnchorNotions;
+}
+
+/** Finds the anchors of each block and under each heading. */
+export function placeAnchors(anchors: readonly Anchor[], { headings }: Scene): PlacedAnchors {
+  const headingOf = (block: number): number => headings[block]?.[0]?.at ?? -1;
+  const inBlock = groupBy(anchors, (a) => a.at);
+  const underHeading = groupBy(anchors, (a) => headingOf(a.at));
+  const settled = new Set(anchors.flatMap((a) => a.reading ?? []));
+  return { inBlock, underHeading, headingOf, settled, notions: anchorNotions(anchors) };
+}
+
 /** Looks the anchors around a claim up. */
-export function anchorsAround(
-  reading: ProseReading,
-  anchors: readonly Anchor[],
-  notions: AnchorNotions,
-  { headings }: Scene,
-): Around {
+export function anchorsAround(reading: ProseReading, placed: PlacedAnchors): Around {
   const { at } = reading.claim;
-  const sectionOf = (block: number): number => headings[block]?.[0]?.at ?? -1;
-  const others = anchors.filter((a) => a.reading !== reading);
-  const here = others.filter((a) => a.at === at);
-  const section = others.filter((a) => sectionOf(a.at) === sectionOf(at));
-  const own = new Set(anchors.some((a) => a.reading === reading) ? notionsOf(reading) : []);
+  const { notions } = placed;
+  const others = (anchors: readonly Anchor[] | undefined): readonly Anchor[] =>
+    (anchors ?? []).filter((a) => a.reading !== reading);
+  const here = others(placed.inBlock.get(at));
+  const near = new Set([-1, 0, 1].flatMap((d) => others(placed.inBlock.get(at + d))).map((a) => a.measure));
+  const section = new Set(others(placed.underHeading.get(placed.headingOf(at))).map((a) => a.measure));
+  const own = placed.settled.has(reading) ? notionsOf(reading) : new Set<string>();
   return {
     knows: (c, notion) => (notions.get(c.measure)?.get(notion) ?? 0) > (own.has(notion) ? 1 : 0),
-    isNear: (c) => others.some((a) => Math.abs(a.at - at) <= 1 && a.measure === c.measure),
-    level: (c) =>
-      here.some((a) => a.measure === c.measure) ? 2 : section.some((a) => a.measure === c.measure) ? 1 : 0,
+    isNear: (c) => near.has(c.measure),
+    level: (c) => (here.some((a) => a.measure === c.measure) ? 2 : section.has(c.measure) ? 1 : 0),
     shares: (c, slot) =>
       here.some((a) => a.measure === c.measure && a.slots.some((s) => s.name === slot.name && s.value === slot.value)),
   };

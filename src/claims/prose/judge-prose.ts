@@ -11,7 +11,7 @@ import { find } from "../find.ts";
 import type { Role } from "../reading.ts";
 import type { Alternative, Claim, Verdict } from "../verdict.ts";
 import { writeLike } from "../write-value.ts";
-import { anchorNotions, anchorsAround, wordAnchor, type Anchor } from "./anchors.ts";
+import { anchorsAround, placeAnchors, wordAnchor, type Anchor } from "./anchors.ts";
 import { caseOf } from "./choices.ts";
 import { isSigned, matchOf } from "./match.ts";
 import type { ProseCandidate, ProseReading, ProseReadings } from "./prose-reading.ts";
@@ -41,6 +41,22 @@ function claimOf({ claim, position }: ProseReading, document: ProseReadings["doc
     link: null,
     linkPlace: place,
   };
+}
+
+/** A reading with its value, before the claims around it are asked. */
+interface Matched extends Omit<Weighed, "score"> {
+  /** What tells against it by its value. */
+  readonly against: number;
+}
+
+/** Readings with their scores, the likeliest first. */
+function weighed(matched: readonly Matched[], bonus: (c: ProseCandidate) => number): Weighed[] {
+  return matched
+    .map(({ candidate, cell, match, finding, against }): Weighed => {
+      const score = candidate.score + bonus(candidate) - against;
+      return { candidate, cell, match, score, finding };
+    })
+    .sort((a, b) => b.score - a.score || byText(a.candidate.address, b.candidate.address));
 }
 
 /** Judges the claims of a document's prose by the cells of their readings; `links` are the supported links of the same text. */
@@ -79,24 +95,24 @@ export function judgeProse(
           opened,
         )
       : null;
-  const weigh = (reading: ProseReading, bonus: (c: ProseCandidate) => number): Weighed[] =>
-    reading.candidates
-      .map((candidate): Weighed => {
-        const own = valueOf(candidate);
-        const asked = caseFor(reading, candidate);
-        const cell = asked?.main.cell ?? own.cell;
-        const main = matchOf(reading, candidate, cell, own.bounds);
-        // What another choice or the same thing by other measures says may be what the text says.
-        const other =
-          main === "out" &&
-          (asked?.answers.some((a) => CHOICES.includes(a.question.role) && a.comparison === "in") ?? false);
-        const score =
-          candidate.score + bonus(candidate) - reading.position.weights.unlike * unlike(reading, candidate, cell);
-        return { candidate, cell, match: other ? "in" : main, score, finding: asked && find(asked) };
-      })
-      .sort((a, b) => b.score - a.score || byText(a.candidate.address, b.candidate.address));
+  const matchesOf = (reading: ProseReading): Matched[] =>
+    reading.candidates.map((candidate): Matched => {
+      const own = valueOf(candidate);
+      const asked = caseFor(reading, candidate);
+      const cell = asked?.main.cell ?? own.cell;
+      const main = matchOf(reading, candidate, cell, own.bounds);
+      // What another choice or the same thing by other measures says may be what the text says.
+      const other =
+        main === "out" &&
+        (asked?.answers.some((a) => CHOICES.includes(a.question.role) && a.comparison === "in") ?? false);
+      const against = reading.position.weights.unlike * unlike(reading, candidate, cell);
+      return { candidate, cell, match: other ? "in" : main, finding: asked && find(asked), against };
+    });
   for (const [measure, scale] of scalesOf(readings, valueOf)) scales.set(measure, scale);
   if (scales.size > 0) evaluated.clear();
+  const matched = new Map(readings.map((r) => [r, matchesOf(r)]));
+  const weigh = (reading: ProseReading, bonus: (c: ProseCandidate) => number): Weighed[] =>
+    weighed(matched.get(reading) ?? [], bonus);
   const settled = new Map<ProseReading, Weighed>();
   for (const r of readings) {
     const supported = supportOf(
@@ -108,16 +124,16 @@ export function judgeProse(
     if (supported) settled.set(r, supported);
   }
   const anchors = [...links, ...[...settled].map(([r, w]) => wordAnchor(r, w))];
-  const notions = anchorNotions(anchors);
+  const placed = placeAnchors(anchors, read.scene);
   return readings.map((reading): Verdict => {
     const { anchor } = reading.position.weights;
-    const around = anchorsAround(reading, anchors, notions, read.scene);
+    const around = anchorsAround(reading, placed);
     // What the words alone support stays; the neighbours only help where they do not suffice.
-    const weighed = weigh(reading, (c) => (!settled.has(reading) && around.isNear(c) ? anchor : 0));
+    const ranked = weigh(reading, (c) => (!settled.has(reading) && around.isNear(c) ? anchor : 0));
     const written = (w: Weighed): string =>
       writeLike(reading.claim.quantity, w.cell, shapeOf(w.candidate.plan), catalogue, language);
-    const ruling = rule(reading, weighed, { vocabulary, catalogue, written, around });
-    const judged = verdictOf(reading, ruling, weighed, read, catalogue, written);
+    const ruling = rule(reading, ranked, { vocabulary, catalogue, written, around });
+    const judged = verdictOf(reading, ruling, ranked, read, catalogue, written);
     // Where the data leave choices, the reading that the words carry is judged as a link to it would be.
     const finding = ruling.verdict === "not-enough-evidence" ? null : (ruling.chosen?.finding ?? null);
     if (!finding) return judged;

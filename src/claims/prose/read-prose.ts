@@ -12,6 +12,7 @@ import { isCondition } from "./conditions.ts";
 import { findClaims } from "./find-claims.ts";
 import { formOf } from "./form.ts";
 import type { FoundClaim } from "./found-claim.ts";
+import { groupBy } from "./group-by.ts";
 import { readScene } from "./scene.ts";
 import type { Position } from "./slots.ts";
 import { timeAxis } from "./time-axis.ts";
@@ -75,6 +76,7 @@ export function readProse(
   const found = findClaims(document, reference)
     .flatMap((c) => splitRange(c, document.language))
     .filter((c) => !isLinked(c));
+  const inBlock = groupBy(found, (c) => c.at);
   const plans = new Map<string, Plan | null>();
   const planOf = (address: string): Plan | null => {
     const known = plans.get(address);
@@ -92,8 +94,8 @@ export function readProse(
     const block = scene.byBlock[one.at] ?? [];
     const told = one.quantity && withUnitBefore(one.quantity, sentence.quantities);
     const claim = { ...one, quantity: told && outOfStated(told, block, one.block.text) };
-    const others = found.filter(
-      (o) => o !== one && o.at === claim.at && o.start >= sentence.start && o.end <= sentence.end,
+    const others = (inBlock.get(one.at) ?? []).filter(
+      (o) => o !== one && o.start >= sentence.start && o.end <= sentence.end,
     );
     const position: Position = { claim, sentence, others, scene, weights };
     const form = formOf(claim, sentence);
@@ -107,11 +109,10 @@ export function readProse(
     });
     return [{ claim, form, position, candidates, context }];
   });
+  const bySentence = groupBy(readings, (r) => r.position.sentence);
   const counting = ({ claim, position: { sentence } }: ProseReading): string[] => [
     ...(linked[claim.at] ?? []).filter((l) => l.start >= sentence.start && l.end <= sentence.end).map((l) => l.url),
-    ...readings.flatMap((r) =>
-      r.claim !== claim && r.position.sentence === sentence ? r.candidates.map((c) => c.address) : [],
-    ),
+    ...(bySentence.get(sentence) ?? []).flatMap((r) => (r.claim !== claim ? r.candidates.map((c) => c.address) : [])),
   ];
   const own = readings.filter((r) => !isCondition(r.claim.quantity, counting(r)));
   return { document, days, scene, readings: own };
