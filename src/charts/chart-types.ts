@@ -30,7 +30,7 @@ export const CHART_TYPES = {
     needs: [],
   },
   dot: { name: "a dot chart", takes: ["series", "highlight", "reference", "sort"], needs: [] },
-  range: { name: "a range chart", takes: ["series", "highlight", "reference", "sort"], needs: ["series"] },
+  range: { name: "a range chart", takes: ["series", "across", "highlight", "reference", "sort"], needs: [] },
   slope: { name: "a slope chart", takes: ["series", "highlight"], needs: ["series"] },
   heat: { name: "a heat table", takes: ["series", "highlight", "classes"], needs: ["series"] },
   timeline: { name: "a timeline", takes: ["series", "highlight"], needs: ["series"] },

@@ -54,13 +54,18 @@ function requestsOf(grid: Grid, catalogue: Catalogue): CellRequest[] {
   return plansOf(grid).flatMap((plan) => cellsNeeded(plan, catalogue));
 }
 
+/** The cells of a figure with their places; what all series lack for the same reason is said once. */
 function placesOf(grid: Grid, strands: readonly Filled[]): Placed[] {
-  return strands.flatMap((strand) =>
-    grid.items.flatMap(({ label }, i) => {
+  return grid.items.flatMap(({ label }, i) => {
+    const cells = strands.flatMap((s) => s.cells[i] ?? []);
+    const [first] = cells;
+    const alike = first?.missing !== null && cells.every((c) => c.missing === first?.missing);
+    if (first && (alike || strands.length < 2)) return [{ place: label, cell: first }];
+    return strands.flatMap((strand) => {
       const cell = strand.cells[i];
-      return cell ? [{ place: strands.length > 1 ? `${label} (${strand.label})` : label, cell }] : [];
-    }),
-  );
+      return cell ? [{ place: `${label} (${strand.label})`, cell }] : [];
+    });
+  });
 }
 
 function labelOf(spec: FigureSpec, specs: readonly FigureSpec[]): string {

@@ -137,16 +137,22 @@ function grid(
   };
 }
 
-/** The values along the level axis of a scatter plot. */
+/** The name of a chart's one series: its measure, or the day on which it was known where a range goes from one day to another. */
+function ownLabel({ type, across }: ChartSpec, { measure, asOf }: Plan, { language }: Catalogue): string {
+  return type === "range" && across !== null ? `As known on ${periodText(asOf, language)}` : measure.title;
+}
+
+/** The other values of a scatter plot or a range. */
 function acrossStrand(
-  { x, places }: ChartSpec,
+  spec: ChartSpec,
   { address, title, place }: NonNullable<ChartSpec["across"]>,
   context: Context,
 ): (Omit<Strand, "slots"> & { slots: SpreadItem[] }) | null {
+  const { x, places } = spec;
   const plan = planOf(address, [{ dimension: x, place: places.x }], place, context);
   if (!plan) return null;
   const slots = slotsOf(plan, x, context.catalogue);
-  return { item: "", label: title ?? plan.measure.title, unit: plan.unit, slots };
+  return { item: "", label: title ?? ownLabel(spec, plan, context.catalogue), unit: plan.unit, slots };
 }
 
 function chartGrid(spec: ChartSpec, context: Context): Grid | null {
@@ -160,7 +166,9 @@ function chartGrid(spec: ChartSpec, context: Context): Grid | null {
   if (!plan) return null;
   const { unit } = plan;
   const series =
-    spec.series === null ? [{ item: "", label: plan.measure.title, plan }] : spreadPlan(plan, spec.series, catalogue);
+    spec.series === null
+      ? [{ item: "", label: ownLabel(spec, plan, catalogue), plan }]
+      : spreadPlan(plan, spec.series, catalogue);
   const strands = series.map((s) => ({
     item: s.item,
     label: s.label,

@@ -24,7 +24,7 @@ export function differ({ strands }: Shown, test: (cell: Cell) => boolean): boole
 export function drawnAs(shown: Shown): ReadonlyMap<string, string> {
   const { type } = shown.spec;
   const inLines = type === "line" || type === "slope";
-  const inPoints = type === "dot" || type === "range";
+  const inPoints = (type === "dot" || type === "range") && differ(shown, isSoft);
   const paler = type === "bar" && differ(shown, isSoft);
   const soft = inLines
     ? "dotted line, open point"

@@ -47,6 +47,7 @@ function fitsArrangement(raw: Raw, section: Section, report: Report): boolean {
   };
   const { arrange = "grouped" } = raw;
   if (arrange !== "grouped" && raw.series === undefined) return lack("arrange", "series", `a ${arrange} bar chart`);
+  if (raw.type === "range" && raw.series === undefined && !raw.across) return lack("type", "series", "a range chart");
   if (arrange === "diverging" && !raw.opposed) return lack("arrange", "opposed", "a diverging bar chart");
   if (raw.panels === true && raw.series === undefined) return lack("panels", "series", "a chart in panels");
   if (raw.opposed && arrange !== "diverging") {

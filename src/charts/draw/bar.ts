@@ -4,7 +4,7 @@ import type { Shown } from "../shown.ts";
 import { barBox, barExtent, barsOf, whisker, type Bar } from "./bars.ts";
 import type { Draw } from "./drawing.ts";
 import { frameOf, type Frame } from "./frame.ts";
-import { textWidth, wrap, type Look } from "./look.ts";
+import { BOLD, textWidth, wrap, type Look } from "./look.ts";
 import { referenceValues } from "./reference.ts";
 import type { Piece } from "./sheet.ts";
 
@@ -31,9 +31,6 @@ function rowsOf(bars: readonly Bar[], each: number, top: number, look: Look): { 
   });
   return { rows, bottom: at };
 }
-
-/** How much wider a strong text is. */
-const BOLD = 1.12;
 
 function endWidth(bar: Bar, look: Look): number {
   return textWidth(bar.text, look) * (bar.strong ? BOLD : 1) + 8;

@@ -2,7 +2,7 @@ import { toNumber } from "../../quantities/rational.ts";
 import { missingText } from "../../addresses/describe.ts";
 import { sharedPlaces, valueText } from "../places.ts";
 import type { Shown } from "../shown.ts";
-import { isSoft } from "../soft.ts";
+import { differ, isSoft } from "../soft.ts";
 import { orderOf } from "../table-model.ts";
 import { namedItems, valueAxis, type ValueAxis } from "./axis.ts";
 import { referenceRoom, uprightReferences } from "./bar.ts";
@@ -41,6 +41,7 @@ function rowsOf(shown: Shown): Row[] {
     unit,
   );
   const key = seriesKey(shown);
+  const soft = differ(shown, isSoft);
   const named = spec.highlight.some((h) => grid.items.some((i) => i.item === h));
   return orderOf(grid, strands).map((i): Row => {
     const item = grid.items[i] ?? { item: "", label: "" };
@@ -54,7 +55,7 @@ function rowsOf(shown: Shown): Row[] {
           value: toNumber(cell.value),
           text: valueText(cell.value, unit, language, places),
           colour: named && !strong && strands.length === 1 ? REST : (key[j]?.colour ?? REST),
-          soft: isSoft(cell),
+          soft: soft && isSoft(cell),
           interval: uncertainty && [toNumber(uncertainty.low), toNumber(uncertainty.high)],
         },
       ];

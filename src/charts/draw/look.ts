@@ -15,6 +15,9 @@ export function textWidth(text: string, { font }: Look): number {
   return text.length * font * 0.6;
 }
 
+/** How much wider a strong text is. */
+export const BOLD = 1.12;
+
 /** Breaks a text into lines of at most `most` pixels, at spaces. */
 export function wrap(text: string, most: number, look: Look): string[] {
   const lines: string[] = [];

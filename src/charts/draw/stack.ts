@@ -49,12 +49,15 @@ function levelParts({ segments }: Stack, middle: number, half: number, frame: Fr
 
 /** Level stacks, one below the other; what is opposed goes to the left of a common line. */
 const drawLevel: Draw = (shown, look) => {
+  const { spec, strands } = shown;
   const stacks = stacksOf(shown);
   const most = look.name === "wide" ? 190 : 110;
   const names = stacks.map((s) => wrap(s.label, most, look));
   const left = Math.max(...names.flat().map((n) => textWidth(n, look)), 0) + 10;
   const totals = Math.max(...stacks.map((s) => (s.total === "" ? 0 : textWidth(s.total, look) + 8)));
-  const key = keyMarks(seriesKey(shown), left, look);
+  // What goes to the left is named first.
+  const named = seriesKey(shown).map((k, j) => ({ ...k, back: spec.opposed.includes(strands[j]?.item ?? "") }));
+  const key = keyMarks([...named.filter((k) => k.back), ...named.filter((k) => !k.back)], left, look);
   const top = key.height + referenceRoom(shown, look);
   let at = top;
   const middles = names.map((lines) => {

@@ -2,7 +2,7 @@ import { listText } from "../../addresses/describe.ts";
 import { eventsOf, type Event } from "../events.ts";
 import type { Draw } from "./drawing.ts";
 import { stretchOf } from "./line-series.ts";
-import { textWidth, wrap, type Look } from "./look.ts";
+import { BOLD, textWidth, wrap, type Look } from "./look.ts";
 import { spreadApart } from "./axis.ts";
 import type { Piece } from "./sheet.ts";
 
@@ -25,10 +25,12 @@ function heightOf(rows: number, entries: number, look: Look): number {
 export const drawTimeline: Draw = (shown, look) => {
   const events = eventsOf(shown);
   const { highlight } = shown.spec;
-  const dates = Math.max(0, ...events.map((e) => textWidth(e.dayText, look)));
+  const isStrong = (e: Event): boolean => e.names.some((n) => highlight.includes(n.item));
+  const bold = (e: Event): number => (isStrong(e) ? BOLD : 1);
+  const dates = Math.max(0, ...events.map((e) => textWidth(e.dayText, look) * bold(e)));
   const line = dates + 34;
   const left = line + 34;
-  const texts = events.map((e) => wrap(listText(e.names.map((n) => n.label)), look.width - left - 4, look));
+  const texts = events.map((e) => wrap(listText(e.names.map((n) => n.label)), (look.width - left - 4) / bold(e), look));
   const count = texts.reduce((n, rows) => n + rows.length, 0);
   const top = look.font;
   const height = heightOf(count, events.length, look) + look.font;
@@ -47,7 +49,7 @@ export const drawTimeline: Draw = (shown, look) => {
   );
   const marks = placed.flatMap(({ event, rows, y }, i): Piece[] => {
     const head = (tops[i] ?? 0) + row / 2;
-    const strong = event.names.some((n) => highlight.includes(n.item));
+    const strong = isStrong(event);
     const colour = highlight.length === 0 || strong ? "var(--series-1)" : "var(--series-other)";
     const size = 3 + 1.3 * Math.sqrt(event.names.length);
     return [

@@ -15,15 +15,17 @@ export interface World {
 let world: Promise<World> | null = null;
 
 async function readWorld(): Promise<World> {
-  const [geo, topojson, { readFile }, { createRequire }] = await Promise.all([
+  const [geo, client, { readFile }, { createRequire }] = await Promise.all([
     import("d3-geo"),
     import("topojson-client"),
     import("node:fs/promises"),
     import("node:module"),
   ]);
+  // Node gives this package, which is no module, as a default; a bundler gives its names.
+  const topojson = "feature" in client ? client : (client as unknown as { default: typeof client }).default;
   // Natural Earth, 1:50 million, in the public domain; packed by world-atlas.
   const path = createRequire(import.meta.url).resolve("world-atlas/countries-50m.json");
-  const atlas = JSON.parse(await readFile(path, "utf8")) as Parameters<typeof topojson.feature>[0];
+  const atlas = JSON.parse(await readFile(path, "utf8")) as Parameters<typeof client.feature>[0];
   const countries = atlas.objects["countries"];
   const found = countries && topojson.feature(atlas, countries);
   const land = (found?.type === "FeatureCollection" ? found.features : []) as Land[];
