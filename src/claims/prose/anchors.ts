@@ -2,8 +2,7 @@ import type { Measure } from "../../addresses/catalogue.ts";
 import type { Plan } from "../../addresses/plan.ts";
 import type { Slot } from "./combinations.ts";
 import { groupBy } from "./group-by.ts";
-import type { ProseCandidate, ProseReading } from "./prose-reading.ts";
-import type { Scene } from "./scene.ts";
+import type { ProseCandidate, ProseReading, ProseReadings } from "./prose-reading.ts";
 import { clauseTokens } from "./unexplained.ts";
 import type { Weighed } from "./weigh.ts";
 
@@ -12,23 +11,26 @@ export interface Anchor {
   /** The block in which it stands. */
   readonly at: number;
   readonly measure: Measure;
+  /** It tells how much there is, and no change, share or place. */
+  readonly isLevel: boolean;
   readonly slots: readonly Pick<Slot, "name" | "value">[];
   /** The reading that it was settled for; null for a link. */
   readonly reading: ProseReading | null;
 }
 
 /** The anchor that a supported link is. */
-export function linkAnchor(at: number, { measure, coordinates }: Plan): Anchor {
+export function linkAnchor(at: number, { measure, chain, coordinates }: Plan): Anchor {
   const slots = [...coordinates].flatMap(([name, picks]) => {
     const [pick] = picks;
     return picks.length === 1 && pick && pick.kind !== "span" ? [{ name, value: pick.slug }] : [];
   });
-  return { at, measure, slots, reading: null };
+  return { at, measure, isLevel: chain.steps.length === 0, slots, reading: null };
 }
 
 /** The anchor that a reading is which its words and its value carry. */
 export function wordAnchor(reading: ProseReading, { candidate }: Weighed): Anchor {
-  return { at: reading.claim.at, measure: candidate.measure, slots: candidate.slots, reading };
+  const isLevel = candidate.operation === "level";
+  return { at: reading.claim.at, measure: candidate.measure, isLevel, slots: candidate.slots, reading };
 }
 
 /** What the anchors around a claim say of its readings. */
@@ -37,6 +39,12 @@ export interface Around {
   readonly isNear: (c: ProseCandidate) => boolean;
   /** 2 where one of the same paragraph is, 1 where one under the same heading is, 0 where none is. */
   readonly level: (c: ProseCandidate) => number;
+  /** How many claims the text makes. */
+  readonly claims: number;
+  /** How many settled claims of the text are about the reading's measure. */
+  readonly count: (c: ProseCandidate) => number;
+  /** How many of them tell how much there is. */
+  readonly levels: (c: ProseCandidate) => number;
   /** Whether one of the same paragraph fills a slot in the same way. */
   readonly shares: (c: ProseCandidate, slot: Slot) => boolean;
   /** Whether a notion stands in the clause of a settled claim about the reading's measure. */
@@ -67,18 +75,26 @@ export interface PlacedAnchors {
   readonly inBlock: ReadonlyMap<number, readonly Anchor[]>;
   /** By the block of the nearest heading; -1 before the first. */
   readonly underHeading: ReadonlyMap<number, readonly Anchor[]>;
+  readonly byMeasure: ReadonlyMap<Measure, readonly Anchor[]>;
   readonly headingOf: (block: number) => number;
+  /** How many claims the document makes. */
+  readonly claims: number;
   readonly settled: ReadonlySet<ProseReading>;
   readonly notions: AnchorNotions;
 }
 
 /** Finds the anchors of each block and under each heading. */
-export function placeAnchors(anchors: readonly Anchor[], { headings }: Scene): PlacedAnchors {
+export function placeAnchors(
+  anchors: readonly Anchor[],
+  { scene: { headings }, readings }: Pick<ProseReadings, "scene" | "readings">,
+): PlacedAnchors {
   const headingOf = (block: number): number => headings[block]?.[0]?.at ?? -1;
   const inBlock = groupBy(anchors, (a) => a.at);
   const underHeading = groupBy(anchors, (a) => headingOf(a.at));
   const settled = new Set(anchors.flatMap((a) => a.reading ?? []));
-  return { inBlock, underHeading, headingOf, settled, notions: anchorNotions(anchors) };
+  const byMeasure = groupBy(anchors, (a) => a.measure);
+  const claims = readings.length;
+  return { inBlock, underHeading, byMeasure, headingOf, settled, claims, notions: anchorNotions(anchors) };
 }
 
 /** Looks the anchors around a claim up. */
@@ -92,9 +108,12 @@ export function anchorsAround(reading: ProseReading, placed: PlacedAnchors): Aro
   const section = new Set(others(placed.underHeading.get(placed.headingOf(at))).map((a) => a.measure));
   const own = placed.settled.has(reading) ? notionsOf(reading) : new Set<string>();
   return {
+    claims: placed.claims,
     knows: (c, notion) => (notions.get(c.measure)?.get(notion) ?? 0) > (own.has(notion) ? 1 : 0),
     isNear: (c) => near.has(c.measure),
     level: (c) => (here.some((a) => a.measure === c.measure) ? 2 : section.has(c.measure) ? 1 : 0),
+    count: (c) => others(placed.byMeasure.get(c.measure)).length,
+    levels: (c) => others(placed.byMeasure.get(c.measure)).filter((a) => a.isLevel).length,
     shares: (c, slot) =>
       here.some((a) => a.measure === c.measure && a.slots.some((s) => s.name === slot.name && s.value === slot.value)),
   };

@@ -2,6 +2,7 @@ import { byText } from "./by-text.ts";
 import type { Catalogue, Measure } from "../../addresses/catalogue.ts";
 import type { Cell } from "../../addresses/cell.ts";
 import { evaluate } from "../../addresses/evaluate.ts";
+import { claims as words } from "../../lexicons/compiled/en/claims.ts";
 import { sign, type Rational } from "../../quantities/rational.ts";
 import { sourceRange } from "../../texts/document.ts";
 import type { Case, CellsByKey } from "../case.ts";
@@ -9,15 +10,18 @@ import { shapeOf } from "../compare.ts";
 import { sentences, valueSentence } from "../explain.ts";
 import { find } from "../find.ts";
 import type { Role } from "../reading.ts";
-import type { Alternative, Claim, Verdict } from "../verdict.ts";
+import type { Alternative, Cause, Claim, Verdict } from "../verdict.ts";
 import { writeLike } from "../write-value.ts";
 import { anchorsAround, placeAnchors, wordAnchor, type Anchor } from "./anchors.ts";
 import { caseOf } from "./choices.ts";
 import { isSigned, matchOf } from "./match.ts";
 import type { ProseCandidate, ProseReading, ProseReadings } from "./prose-reading.ts";
+import { takenFrom } from "./near-values.ts";
 import { roundedBounds } from "./rounding.ts";
 import { inScale, scalesOf, type Evaluated } from "./scales.ts";
-import { rule, supportOf, type Ruling } from "./ruling.ts";
+import { rule, type Ruling } from "./ruling.ts";
+import { supportOf } from "./supporting.ts";
+import { upheld } from "./upheld.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { unlike, type Weighed } from "./weigh.ts";
 
@@ -124,16 +128,22 @@ export function judgeProse(
     if (supported) settled.set(r, supported);
   }
   const anchors = [...links, ...[...settled].map(([r, w]) => wordAnchor(r, w))];
-  const placed = placeAnchors(anchors, read.scene);
-  return readings.map((reading): Verdict => {
+  const placed = placeAnchors(anchors, read);
+  const ruled = readings.map((reading) => {
     const { anchor } = reading.position.weights;
     const around = anchorsAround(reading, placed);
     // What the words alone support stays; the neighbours only help where they do not suffice.
     const ranked = weigh(reading, (c) => (!settled.has(reading) && around.isNear(c) ? anchor : 0));
     const written = (w: Weighed): string =>
       writeLike(reading.claim.quantity, w.cell, shapeOf(w.candidate.plan), catalogue, language);
-    const ruling = rule(reading, ranked, { vocabulary, catalogue, written, around });
-    const judged = verdictOf(reading, ruling, ranked, read, catalogue, written);
+    const taken = (w: Weighed): Cause | null => takenFrom(reading, w.candidate, valueOf);
+    const ruling = rule(reading, ranked, { vocabulary, catalogue, written, around, taken });
+    return { reading, ruling, weighed: ranked, written };
+  });
+  const rulings = upheld(ruled.map((r) => r.ruling));
+  return ruled.map(({ reading, ruling: first, weighed, written }, i): Verdict => {
+    const ruling = rulings[i] ?? first;
+    const judged = verdictOf(reading, ruling, weighed, read, catalogue, written);
     // Where the data leave choices, the reading that the words carry is judged as a link to it would be.
     const finding = ruling.verdict === "not-enough-evidence" ? null : (ruling.chosen?.finding ?? null);
     if (!finding) return judged;
@@ -166,8 +176,6 @@ function verdictOf(
   const claim = claimOf(reading, document);
   const says = chosen ? valueSentence(chosen.candidate.plan, chosen.cell, catalogue, document.language) : null;
   const textSays = `the text says ${claim.quote}`;
-  const isFall =
-    chosen !== null && isSigned(chosen.candidate) && chosen.cell.value !== null && sign(chosen.cell.value) < 0;
   const explanation = explain(verdict, reason, chosen, says, textSays, why);
   return {
     claim,
@@ -177,13 +185,20 @@ function verdictOf(
     cell: chosen?.cell ?? null,
     confidence,
     explanation,
-    suggestion:
-      verdict === "refuted" && chosen ? (isFall ? written(chosen).replace(/^[−-]/, "") : written(chosen)) : null,
+    suggestion: verdict === "refuted" && chosen ? suggestionOf(chosen, cause, written(chosen)) : null,
     cause,
     revisedSince: null,
     alternatives: alternativesOf(weighed, chosen),
     filled: null,
   };
+}
+
+/** What the text could say instead; where the direction is wrong, with its direction. */
+function suggestionOf({ candidate, cell }: Weighed, cause: Cause | null, written: string): string {
+  if (!isSigned(candidate) || cell.value === null) return written;
+  const size = written.replace(/^[−-]/, "");
+  const way = sign(cell.value) < 0 ? words.fall : words.rise;
+  return cause === "direction" ? `${way} ${size}` : sign(cell.value) < 0 ? size : written;
 }
 
 /** So little likely a reading may be that it is no use to name it. */

@@ -27,6 +27,9 @@ function yearOf(text: string): number {
   return Number(text.slice(0, 4));
 }
 
+/** A year that is off by so few is a slip; one further off only says less than could be said. */
+const SLIP = 2;
+
 /** Whether the last period that was as high or low lies as far back as the words say. */
 function matchSince({ claim }: ProseReading, { plan }: ProseCandidate, cell: Cell): Match {
   const { time } = plan.chain.base;
@@ -41,6 +44,7 @@ function matchSince({ claim }: ProseReading, { plan }: ProseCandidate, cell: Cel
     const found = yearOf(name);
     if (found > begin) return "out";
     // "The largest since 1975" names the year in which it was last as large.
+    if (since !== null && found < begin && begin - found <= SLIP) return "out";
     return found === begin || since === null ? "in" : "near";
   }
   const first = cell.since === null ? null : yearOf(cell.since);

@@ -48,9 +48,12 @@ export function memberOptions(
     !named && sentence.tokens.some((t) => t.start < position.claim.start && PRONOUNS.has(t.raw.toLowerCase()))
       ? weights.pronoun
       : 1;
-  for (const m of sentence.members) {
-    if (m.dimension !== dimension || !known(m.slug)) continue;
-    const near = nearness(position, m);
+  const here = sentence.members.filter((m) => m.dimension === dimension && known(m.slug));
+  const isSole = new Set(here.map((m) => m.slug)).size === 1;
+  for (const m of here) {
+    const found = nearness(position, m);
+    // The only name of its kind in a sentence holds for all of it, however long it is.
+    const near = isSole && found.origin !== "aside" ? { ...found, score: Math.max(found.score, weights.sole) } : found;
     const score = ordered === null ? near.score : ordered === m.slug ? weights.named + 0.4 : near.score - 1.5;
     // A number that the text claims is no name.
     const isClaim = [position.claim, ...position.others].some(

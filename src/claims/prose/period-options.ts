@@ -21,7 +21,7 @@ function ends(axis: TimeAxis, p: PeriodFound, { text, start }: SentenceScene): {
 
 /** Words behind which stands what something is held against: "than in 2012", "above the peak of 185.5 in January 2008". */
 const BESIDE =
-  /\b(?:than|compared (?:with|to)|against|from|since|versus|above|below|up on|down on|over|on)\s+(?:in\s+|that (?:of|in)\s+|(?:the|its|their)\s(?:[\p{L}\d][\p{L}\d.,-]*\s+){0,6}?(?:of|in)\s+|the\s+)?$/iu;
+  /\b(?:than|compared (?:with|to)|against|from|since|versus|above|below|up on|down on|over|on|(?:exceed|surpass|beat|match|equal)\w*)\s+(?:in\s+|that (?:of|in)\s+|(?:the|its|their)\s(?:[\p{L}\d][\p{L}\d.,-]*\s+){0,6}?(?:of|in)\s+|the\s+)?$/iu;
 
 /** Whether a period stands right before a number: "2019 (462)". */
 function isBeside({ claim }: Position, p: PeriodFound): boolean {
@@ -75,9 +75,13 @@ export function namesOtherTime(axis: TimeAxis, position: Position): boolean {
     .filter((p) => p.origin === "adjacent" || p.origin === "clause")
     .sort((a, b) => b.score - a.score);
   const [nearest] = near;
-  if (!nearest) return false;
-  const found = periodAt(axis, nearest.p.period);
-  return (found === null || found.fit < SURE_FIT) && periodsIn(axis, nearest.p.period).length === 0;
+  const isMissing = ({ period }: PeriodFound): boolean => {
+    const found = periodAt(axis, period);
+    return (found === null || found.fit < SURE_FIT) && periodsIn(axis, period).length === 0;
+  };
+  // "Compared with 2008/09, …" holds for the whole sentence.
+  const bases = sentence.periods.filter((p) => !p.relative && p.role === "one" && p.end <= claim.start);
+  return (nearest !== undefined && isMissing(nearest.p)) || bases.some((p) => isBase(position, p) && isMissing(p));
 }
 
 /** The single periods that words give a claim. */

@@ -4,6 +4,7 @@ import type { Days, Question, SentenceContext } from "../reading.ts";
 import type { Candidate } from "./combinations.ts";
 import type { Form } from "./form.ts";
 import type { FoundClaim } from "./found-claim.ts";
+import type { NearValue } from "./near-values.ts";
 import type { Scene } from "./scene.ts";
 import type { Position } from "./slots.ts";
 
@@ -20,6 +21,8 @@ export interface ProseReading {
   readonly form: Form;
   readonly position: Position;
   readonly candidates: readonly ProseCandidate[];
+  /** The readings beside the likeliest ones. */
+  readonly near: readonly NearValue[];
   /** Its sentence, where the data leave choices that words settle. */
   readonly context: SentenceContext | null;
 }

@@ -13,6 +13,7 @@ import { findClaims } from "./find-claims.ts";
 import { formOf } from "./form.ts";
 import type { FoundClaim } from "./found-claim.ts";
 import { groupBy } from "./group-by.ts";
+import { nearValues } from "./near-values.ts";
 import { readScene } from "./scene.ts";
 import type { Position } from "./slots.ts";
 import { timeAxis } from "./time-axis.ts";
@@ -107,7 +108,7 @@ export function readProse(
         ? [{ ...c, ...choicesFor(plan, context, catalogue, days) }]
         : [{ ...c, plan, questions: [] }];
     });
-    return [{ claim, form, position, candidates, context }];
+    return [{ claim, form, position, candidates, near: nearValues(candidates, catalogue), context }];
   });
   const bySentence = groupBy(readings, (r) => r.position.sentence);
   const counting = ({ claim, position: { sentence } }: ProseReading): string[] => [
@@ -123,8 +124,8 @@ export function proseNeeds(documents: readonly ProseReadings[], catalogue: Catal
   const requests = new Map<string, CellRequest>();
   const asked = new Set<string>();
   for (const { readings } of documents) {
-    for (const { candidates } of readings) {
-      for (const { plan } of candidates.flatMap((c) => [c, ...c.questions])) {
+    for (const { candidates, near } of readings) {
+      for (const { plan } of [...candidates.flatMap((c) => [c, ...c.questions]), ...near.map((n) => n.candidate)]) {
         const name = `${plan.address}|${plan.asOf}|${plan.composition}`;
         if (asked.has(name)) continue;
         asked.add(name);

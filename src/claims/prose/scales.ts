@@ -4,7 +4,7 @@ import type { Interval } from "../../quantities/interval.ts";
 import { multiply, whole, type Rational } from "../../quantities/rational.ts";
 import { matchOf } from "./match.ts";
 import type { ProseCandidate, ProseReading } from "./prose-reading.ts";
-import { isUnknown } from "./unit-scale.ts";
+import { isCounted } from "./unit-scale.ts";
 import { digitsOf } from "./weigh.ts";
 
 /** The value of a reading, and where it can lie by the rounding of the table. */
@@ -48,13 +48,15 @@ export function scalesOf(
   for (const reading of readings) {
     if (digitsOf(reading) < 2) continue;
     for (const candidate of reading.candidates.slice(0, LOOKED_AT)) {
-      if (candidate.operation !== "level" || !isUnknown(candidate.measure.unit)) continue;
+      if (candidate.operation !== "level" || !isCounted(candidate.measure.unit)) continue;
       const value = valueOf(candidate);
       for (const scale of [null, ...SCALES]) {
         const { cell, bounds } = inScale(candidate, value, scale ?? undefined);
         if (matchOf(reading, candidate, cell, bounds) !== "in") continue;
         const own = counts.get(candidate.measure) ?? new Map<Rational | null, number>();
-        counts.set(candidate.measure, own.set(scale, (own.get(scale) ?? 0) + 1));
+        // Of a number of several digits that fits in thousands, chance is no explanation.
+        const sure = scale !== null && digitsOf(reading) >= 3;
+        counts.set(candidate.measure, own.set(scale, (own.get(scale) ?? 0) + (sure ? ENOUGH : 1)));
       }
     }
   }

@@ -35,6 +35,8 @@ export interface SentenceScene {
   readonly directions: readonly Found<"up" | "down">[];
   /** Where a clause ends or begins. */
   readonly breaks: readonly number[];
+  /** Where a second subject begins: "and the North East had". */
+  readonly subjects: readonly number[];
   readonly inOrder: boolean;
 }
 
@@ -85,6 +87,17 @@ function periodFound(q: Quantity): PeriodFound[] {
   ];
 }
 
+const VERB =
+  /^\s+(?:had|has|have|was|were|is|are|rose|fell|grew|saw|lost|won|made|took|came|went|stood|spent|\p{L}{2,}ed)\b/u;
+
+/** Where names after an "and" are the subject of a clause of their own. */
+function subjectsIn(text: string, members: readonly MemberFound[], start: number): number[] {
+  return members.flatMap((m) => {
+    const lead = /(?:,\s*)?\band\s+(?:the\s+)?$/iu.exec(text.slice(0, m.start - start));
+    return lead && VERB.test(text.slice(m.end - start)) ? [lead.index + start] : [];
+  });
+}
+
 function sentenceScene(
   at: number,
   block: Block,
@@ -104,6 +117,7 @@ function sentenceScene(
   const marks = [...text.matchAll(/[;:()–—]|,(?!\d)/g)].map((m) => m.index + start);
   const clauses = CLAUSES.find(words).map((c) => c.start + start);
   const periods = quantities.filter((q) => q.start >= start && q.end <= end).flatMap(periodFound);
+  const members = vocabulary.membersIn(tokens);
   return {
     at,
     start,
@@ -111,7 +125,8 @@ function sentenceScene(
     text,
     tokens,
     notions: new Set(tokens.filter((t) => t.content).flatMap((t) => t.notions)),
-    members: vocabulary.membersIn(tokens),
+    members,
+    subjects: subjectsIn(text, members, start),
     periods,
     quantities: quantities.filter((q) => q.start >= start && q.end <= end),
     directions: DIRECTIONS.find(words).map(moved),

@@ -53,7 +53,12 @@ export function nearness(
   const breaks = sentence.breaks.filter((b) => b >= low && b < high).length;
   // What stands in brackets is about what stands there, not about the rest of the sentence.
   const aside = bracketOf(sentence, { start, end });
-  const elsewhere = aside !== null && aside !== bracketOf(sentence, claim) ? weights.aside : 0;
+  const bracket = bracketOf(sentence, claim);
+  // Brackets are about what stands before them, not behind.
+  const ahead = bracket !== null && bracket !== aside && start > claim.end;
+  // What a second subject says is not about the first: "London had 492, and the North East had 150".
+  const second = sentence.subjects.some((b) => b >= claim.end && b <= start);
+  const elsewhere = (aside !== null && aside !== bracket) || ahead || second ? weights.aside : 0;
   const less =
     elsewhere +
     Math.min(1.2, weights.letters * gap) +

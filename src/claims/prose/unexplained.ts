@@ -7,6 +7,8 @@ import { tokensOf } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import type { Weighed } from "./weigh.ts";
 
+const PLAIN = new Set<string>(field.plain);
+
 /** The notions that a reading explains: of its measure, its members, the data's and the text's titles. */
 function explainedBy(
   { position }: ProseReading,
@@ -24,12 +26,21 @@ function explainedBy(
   return known;
 }
 
+/** Whether a word says that something rose or fell. */
+function isDirection(
+  t: { start: number; end: number },
+  directions: readonly { start: number; end: number }[],
+): boolean {
+  return directions.some((d) => d.start <= t.start && d.end >= t.end);
+}
+
 /** Words that say what a number is of, which the reading knows nothing of. */
 export function strangers(reading: ProseReading, w: Weighed, vocabulary: Vocabulary, catalogue: Catalogue): string[] {
   const known = explainedBy(reading, w, vocabulary, catalogue);
-  const { members } = reading.position.sentence;
+  const { members, directions } = reading.position.sentence;
   return aboutWords(reading.position)
     .filter((t) => !t.notions.some((n) => known.has(n)))
+    .filter((t) => !PLAIN.has(t.raw.toLowerCase()) && !isDirection(t, directions))
     .filter(
       (t) =>
         !members.some(
@@ -59,7 +70,9 @@ export function unexplained(
         t.end <= high &&
         t.start > sentence.start + 1 &&
         /^\p{Lu}/u.test(t.raw) &&
-        (t.end <= claim.start || t.start >= claim.end),
+        (t.end <= claim.start || t.start >= claim.end) &&
+        // "TWh" behind another number is its unit.
+        !sentence.quantities.some((q) => t.start >= q.start && t.start <= q.end + 1),
     )
     .filter((t) => !sentence.periods.some((p) => p.start <= t.start && p.end >= t.end))
     .filter((t) => !t.notions.some((n) => known.has(n)))
@@ -97,8 +110,6 @@ export function missingScope(reading: ProseReading, { candidate }: Weighed, cata
   );
 }
 
-const PLAIN = new Set<string>(field.plain);
-
 /**
  * Words in a claim's clause that may say it is of something else ("loans of books"): of which neither the reading nor claims of
  * the same measure that are settled know anything.
@@ -120,7 +131,7 @@ export function unknownWords(
     .filter((t) => !t.notions.some((n) => known.has(n) || settled(n)))
     .filter((t) => !sentence.periods.some((p) => p.start <= t.start && p.end >= t.end))
     .filter((t) => !sentence.quantities.some((q) => q.start <= t.start && q.end >= t.end))
-    .filter((t) => !sentence.directions.some((d) => d.start <= t.start && d.end >= t.end))
+    .filter((t) => !isDirection(t, sentence.directions))
     .filter((t) => !sentence.members.some((m) => m.start <= t.start && m.end >= t.end && own.includes(m.dimension)))
     .map((t) => t.raw);
 }

@@ -24,6 +24,11 @@ export function isUnknown(unit: Unit): boolean {
   return (unit.kind === "number" || unit.kind === "count") && unit.noun === null;
 }
 
+/** Whether a table counts things, or says nothing of its unit: its numbers may be in thousands or millions. */
+export function isCounted(unit: Unit): boolean {
+  return (unit.kind === "number" || unit.kind === "count") && (unit.noun === null || prefixed(unit.noun) === null);
+}
+
 /** A quantity in the unit of a value, where both are the same unit with other prefixes: 78.6 TWh held against GWh is 78 600. */
 export function inUnitOf(q: Quantity, unit: Unit): Quantity {
   const symbol = unit.kind === "number" || unit.kind === "count" ? unit.noun : null;

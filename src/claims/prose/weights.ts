@@ -14,6 +14,8 @@ export const WEIGHTS = {
   /** A member or period that the sentence names; less for every letter, claim and clause between it and the number. */
   named: 3,
   letters: 0.012,
+  /** At least that much for the only name of its kind in the sentence. */
+  sole: 1.9,
   claimBetween: 0.5,
   clauseBetween: 0.3,
   /** What stands in brackets, for a number outside. */
