@@ -5,21 +5,11 @@ import type { Interval } from "../../quantities/interval.ts";
 import { toNumber } from "../../quantities/rational.ts";
 import { shapeOf, valueFor } from "../compare.ts";
 import type { Cause } from "../verdict.ts";
-import type { ProseCandidate, ProseReading } from "./prose-reading.ts";
+import type { NearValue, ProseCandidate, ProseReading } from "./prose-reading.ts";
 import { matchOf } from "./match.ts";
 import type { Evaluated } from "./scales.ts";
 import { basesOf, timeAxis } from "./time-axis.ts";
 import { inUnitOf } from "./unit-scale.ts";
-
-/** A reading that differs from another one in one part: another member, another period. */
-export interface NearValue {
-  /** The address of the reading that it stands beside. */
-  readonly beside: string;
-  readonly candidate: ProseCandidate;
-  readonly cause: Cause;
-  /** The part in which it differs. */
-  readonly slot: string;
-}
 
 /** So many of a claim's likeliest readings are looked around, so many members each. */
 const MOST_READINGS = 2;

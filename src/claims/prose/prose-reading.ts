@@ -4,7 +4,7 @@ import type { Days, Question, SentenceContext } from "../reading.ts";
 import type { Candidate } from "./combinations.ts";
 import type { Form } from "./form.ts";
 import type { FoundClaim } from "./found-claim.ts";
-import type { NearValue } from "./near-values.ts";
+import type { Cause } from "../verdict.ts";
 import type { Scene } from "./scene.ts";
 import type { Position } from "./slots.ts";
 
@@ -13,6 +13,16 @@ export interface ProseCandidate extends Candidate {
   readonly plan: Plan;
   /** What is asked beside its value, where the data leave choices; the first is the value itself. */
   readonly questions: readonly Question[];
+}
+
+/** A reading that differs from another one in one part: another member, another period. */
+export interface NearValue {
+  /** The address of the reading that it stands beside. */
+  readonly beside: string;
+  readonly candidate: ProseCandidate;
+  readonly cause: Cause;
+  /** The part in which it differs. */
+  readonly slot: string;
 }
 
 /** A claim of plain prose with its readings, the likeliest by words first. */
