@@ -6,7 +6,8 @@ import { build } from "esbuild";
 const APART = ["@duckdb/node-api", "@observablehq/plot", "linkedom", "read-excel-file"];
 
 /** What modules that were CommonJS need. */
-const REQUIRE = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
+const REQUIRE =
+  'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);';
 
 /** The folders of the packages from which a bundle took something, by name. */
 function packagesIn(inputs) {

@@ -1,7 +1,8 @@
+import { createRequire } from "node:module";
 import type * as Api from "@duckdb/node-api";
 import type { DuckDBConnection, DuckDBDataChunk, DuckDBType, DuckDBValue } from "@duckdb/node-api";
 import { fromDecimal } from "../quantities/rational.ts";
-import type { Column, Table } from "./table.ts";
+import { distinctValues, type Column, type Table } from "./table.ts";
 
 /** A value that the engine gave, made plain: integers (bigint) and decimals exact, floating point as number, dates as ISO texts, lists as arrays. */
 export type Plain =
@@ -89,17 +90,40 @@ function sqlTypeName({ sql }: Column): string {
 /** The most rows that one chunk of the engine holds. */
 const CHUNK = 2048;
 
+/** How the values of a column are handed over: the engine turns them into the type of the column. */
+interface Handed {
+  readonly type: DuckDBType;
+  readonly valueOf: (text: string) => DuckDBValue;
+}
+
+/** So many different texts are handed over as numbers in a list of them. */
+const MOST_LISTED = 1000;
+
+/** Texts that repeat are handed over once, and whole numbers as small ones where they are: both cost more than all else. */
+function handedOver(api: Duck, table: Table, column: Column): Handed {
+  const { sql } = column;
+  if (sql.kind === "varchar") {
+    const texts = distinctValues(table, column.name);
+    if (texts.length > 0 && texts.length <= MOST_LISTED)
+      return { type: api.ENUM(texts), valueOf: (text) => (text === "" ? null : text) };
+  }
+  if (sql.kind === "bigint" && distinctValues(table, column.name).every((text) => /^[+-]?\d{1,9}$/.test(text)))
+    return { type: api.INTEGER, valueOf: (text) => (text === "" ? null : Number(text)) };
+  return { type: duckType(api, column), valueOf: (text) => duckValue(api, text, column) };
+}
+
 async function loadTable(api: Duck, connection: DuckDBConnection, table: Table): Promise<void> {
   const columns = table.columns.map((c) => `${quoteName(c.name)} ${sqlTypeName(c)}`);
   const own = ["_row INTEGER", "_from DATE", "_to DATE", "_stated BOOLEAN"];
   await connection.run(`CREATE TABLE ${quoteName(table.spec.slug)} (${[...columns, ...own].join(", ")})`);
-  const types = [...table.columns.map((c) => duckType(api, c)), api.INTEGER, api.DATE, api.DATE, api.BOOLEAN];
+  const handed = table.columns.map((c) => handedOver(api, table, c));
+  const types = [...handed.map((h) => h.type), api.INTEGER, api.DATE, api.DATE, api.BOOLEAN];
   const appender = await connection.createAppender(table.spec.slug);
   for (let start = 0; start < table.rows.length; start += CHUNK) {
     const rows = table.rows.slice(start, start + CHUNK);
     const chunk: DuckDBDataChunk = api.DuckDBDataChunk.create(types, rows.length);
     const day = (d: string | null): DuckDBValue => (d === null ? null : dateValue(api, d));
-    const values = table.columns.map((column, i) => rows.map((r) => duckValue(api, r.values[i] ?? "", column)));
+    const values = handed.map(({ valueOf }, i) => rows.map((r) => valueOf(r.values[i] ?? "")));
     chunk.setColumns([
       ...values,
       rows.map((_, i) => start + i),
@@ -131,9 +155,14 @@ function engineError(error: unknown): EngineError {
   return new EngineError(message.split("\n")[0] ?? message);
 }
 
+/** The engine's library. It is CommonJS: an `import` would first read all its files for the names that they export. */
+function loadDuck(): Duck {
+  return createRequire(import.meta.url)("@duckdb/node-api") as Duck;
+}
+
 /** Loads tables into a new engine in memory and locks it: no files, no network, no extensions, no change of settings. */
 export async function openEngine(tables: Iterable<Table>): Promise<Engine> {
-  const api = await import("@duckdb/node-api");
+  const api = loadDuck();
   const instance = await api.DuckDBInstance.create(":memory:", { ...SETTINGS });
   const connection = await instance.connect();
   await connection.run("SET TimeZone = 'UTC'");

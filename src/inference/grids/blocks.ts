@@ -45,7 +45,7 @@ function isTable(rows: readonly GridRow[]): boolean {
 /** A grid as the tables that stand in it one below the other, with empty lines between; titles go with what follows. */
 export function splitBlocks(grid: Grid): Grid[] {
   const found = parts(grid.rows);
-  if (found.filter(isTable).length < 2) return [grid];
+  if (found.length < 2 || found.filter(isTable).length < 2) return [grid];
   const blocks: GridRow[][] = [];
   let titles: GridRow[] = [];
   for (const part of found) {
