@@ -74,7 +74,7 @@ describe("a table", () => {
     page.locator(`${table} tbody tr:visible th`).allTextContents();
   const column = (page: Page, table: string): Promise<string[]> =>
     page.locator(`${table} tbody tr:visible td:nth-child(2)`).allTextContents();
-  const table = "#figure-2 table";
+  const table = "#figure-3 table";
 
   it("is sorted by its numbers with the mouse, by its names with the keyboard, and says so", async () => {
     await site.visit({}, async (page) => {

@@ -3,8 +3,13 @@ import type { Land, World } from "./world.ts";
 
 export type Ring = readonly (readonly [number, number])[];
 
-/** Points nearer than this to the one before show nothing, in pixels. */
-const NEAR = 1.1;
+/** Points nearer than this to the one before show little and weigh much, in pixels; each is on a grid of half pixels. */
+const NEAR = 2.6;
+const GRID = 2;
+
+function onGrid(x: number): number {
+  return Math.round(x * GRID) / GRID;
+}
 
 function thinned(ring: Ring): Ring {
   const kept: (readonly [number, number])[] = [];
@@ -17,14 +22,14 @@ function thinned(ring: Ring): Ring {
 
 function isTiny(ring: Ring): boolean {
   const [xs, ys] = [ring.map((p) => p[0]), ring.map((p) => p[1])];
-  return Math.max(...xs) - Math.min(...xs) < 1.5 && Math.max(...ys) - Math.min(...ys) < 1.5;
+  return Math.max(...xs) - Math.min(...xs) < 2.5 && Math.max(...ys) - Math.min(...ys) < 2.5;
 }
 
 /** The outlines of a country on the sheet, cut to the frame of the projection; none where it lies outside. */
 export function outlineOf(land: Land, projection: GeoProjection, { geo }: Pick<World, "geo">): Ring[] {
   const rings: [number, number][][] = [];
   const sink = {
-    point: (x: number, y: number) => void rings.at(-1)?.push([x, y]),
+    point: (x: number, y: number) => void rings.at(-1)?.push([onGrid(x), onGrid(y)]),
     lineStart: () => void rings.push([]),
     lineEnd: () => undefined,
     polygonStart: () => undefined,
