@@ -2,7 +2,8 @@ import type { Measure } from "../../addresses/catalogue.ts";
 import type { Plan } from "../../addresses/plan.ts";
 import type { Slot } from "./combinations.ts";
 import { groupBy } from "./group-by.ts";
-import type { ProseCandidate, ProseReading, ProseReadings } from "./prose-reading.ts";
+import type { ProseCandidate, ProseReading } from "./prose-reading.ts";
+import type { ProseReadings } from "./prose-readings.ts";
 import { clauseTokens } from "./unexplained.ts";
 import type { Weighed } from "./weigh.ts";
 

@@ -15,11 +15,14 @@ import { writeLike } from "../write-value.ts";
 import { anchorsAround, placeAnchors, wordAnchor, type Anchor } from "./anchors.ts";
 import { caseOf } from "./choices.ts";
 import { isSigned, matchOf } from "./match.ts";
-import type { ProseCandidate, ProseReading, ProseReadings } from "./prose-reading.ts";
+import type { ProseCandidate, ProseReading } from "./prose-reading.ts";
+import type { ProseReadings } from "./prose-readings.ts";
 import { takenFrom } from "./near-values.ts";
 import { roundedBounds } from "./rounding.ts";
 import { inScale, scalesOf, type Evaluated } from "./scales.ts";
 import { rule, type Ruling } from "./ruling.ts";
+import { leavesOut } from "./statements/carried.ts";
+import { judgeStatements } from "./statements/judge-statements.ts";
 import { supportOf } from "./supporting.ts";
 import { upheld } from "./upheld.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -27,6 +30,9 @@ import { unlike, type Weighed } from "./weigh.ts";
 
 /** Choices of which any may be what the text says. */
 const CHOICES: readonly Role[] = ["composition", "applicable", "basis", "variant"];
+
+/** What a claim is of which a reading leaves out what its sentence says. */
+const UNSETTLED = { verdict: "not-enough-evidence", reason: "ambiguous", confidence: 0 } as const;
 
 function claimOf({ claim, position }: ProseReading, document: ProseReadings["document"]): Claim {
   const { block, start, end } = claim;
@@ -117,19 +123,26 @@ export function judgeProse(
   const matched = new Map(readings.map((r) => [r, matchesOf(r)]));
   const weigh = (reading: ProseReading, bonus: (c: ProseCandidate) => number): Weighed[] =>
     weighed(matched.get(reading) ?? [], bonus);
+  const stated = judgeStatements(read.rows.statements, (plan) => evaluate(plan, catalogue, cells).cell);
+  const isLeft = (r: ProseReading, { candidate }: Weighed): boolean =>
+    read.rows.passages
+      .get(r.position.sentence)
+      ?.some((p) => p.sheet.table === candidate.measure.table && leavesOut(r, candidate, p)) ?? false;
   const settled = new Map<ProseReading, Weighed>();
   for (const r of readings) {
+    if (stated.has(r)) continue;
     const supported = supportOf(
       r,
       weigh(r, () => 0),
       vocabulary,
       catalogue,
     );
-    if (supported) settled.set(r, supported);
+    if (supported && !isLeft(r, supported)) settled.set(r, supported);
   }
   const anchors = [...links, ...[...settled].map(([r, w]) => wordAnchor(r, w))];
   const placed = placeAnchors(anchors, read);
-  const ruled = readings.map((reading) => {
+  const whole = [...stated.keys()].filter((r) => !readings.includes(r));
+  const ruled = [...readings, ...whole].map((reading) => {
     const { anchor } = reading.position.weights;
     const around = anchorsAround(reading, placed);
     // What the words alone support stays; the neighbours only help where they do not suffice.
@@ -137,12 +150,17 @@ export function judgeProse(
     const written = (w: Weighed): string =>
       writeLike(reading.claim.quantity, w.cell, shapeOf(w.candidate.plan), catalogue, language);
     const taken = (w: Weighed): Cause | null => takenFrom(reading, w.candidate, valueOf);
+    const own = stated.get(reading);
+    if (own) return { reading, ruling: own, weighed: ranked, written };
     const ruling = rule(reading, ranked, { vocabulary, catalogue, written, around, taken });
-    return { reading, ruling, weighed: ranked, written };
+    const isHalf = ruling.verdict === "supported" && ruling.chosen !== null && isLeft(reading, ruling.chosen);
+    return { reading, ruling: isHalf ? { ...ruling, ...UNSETTLED } : ruling, weighed: ranked, written };
   });
-  const rulings = upheld(ruled.map((r) => r.ruling));
-  return ruled.map(({ reading, ruling: first, weighed, written }, i): Verdict => {
-    const ruling = rulings[i] ?? first;
+  const byNumber = ruled.filter((r) => !stated.has(r.reading));
+  const kept = upheld(byNumber.map((r) => r.ruling));
+  const rulings = new Map(byNumber.map((r, i) => [r.reading, kept[i]]));
+  return ruled.map(({ reading, ruling: first, weighed, written }): Verdict => {
+    const ruling = rulings.get(reading) ?? first;
     const judged = verdictOf(reading, ruling, weighed, read, catalogue, written);
     // Where the data leave choices, the reading that the words carry is judged as a link to it would be.
     const finding = ruling.verdict === "not-enough-evidence" ? null : (ruling.chosen?.finding ?? null);

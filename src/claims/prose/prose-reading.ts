@@ -1,11 +1,9 @@
 import type { Plan } from "../../addresses/plan.ts";
-import type { Document } from "../../texts/document.ts";
-import type { Days, Question, SentenceContext } from "../reading.ts";
+import type { Question, SentenceContext } from "../reading.ts";
 import type { Candidate } from "./combinations.ts";
 import type { Form } from "./form.ts";
 import type { FoundClaim } from "./found-claim.ts";
 import type { Cause } from "../verdict.ts";
-import type { Scene } from "./scene.ts";
 import type { Position } from "./slots.ts";
 
 /** One possible reading of a claim: an address that makes sense, and how well the words carry it. */
@@ -35,12 +33,4 @@ export interface ProseReading {
   readonly near: readonly NearValue[];
   /** Its sentence, where the data leave choices that words settle. */
   readonly context: SentenceContext | null;
-}
-
-/** What a document's prose claims, before anything is asked of the data. */
-export interface ProseReadings {
-  readonly document: Document;
-  readonly days: Days;
-  readonly scene: Scene;
-  readonly readings: readonly ProseReading[];
 }

@@ -16,10 +16,12 @@ import { groupBy } from "./group-by.ts";
 import { nearValues } from "./near-values.ts";
 import { readScene } from "./scene.ts";
 import type { Position } from "./slots.ts";
+import { planStatements } from "./statements/plan-statements.ts";
 import { timeAxis } from "./time-axis.ts";
 import { outOfStated } from "./out-of.ts";
 import { withUnitBefore } from "./unit-scale.ts";
-import type { ProseCandidate, ProseReading, ProseReadings } from "./prose-reading.ts";
+import type { ProseCandidate, ProseReading } from "./prose-reading.ts";
+import type { ProseReadings } from "./prose-readings.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
 
@@ -116,22 +118,25 @@ export function readProse(
     ...(bySentence.get(sentence) ?? []).flatMap((r) => (r.claim !== claim ? r.candidates.map((c) => c.address) : [])),
   ];
   const own = readings.filter((r) => !isCondition(r.claim.quantity, counting(r)));
-  return { document, days, scene, readings: own };
+  const rows = planStatements({ scene, catalogue, weights, planOf, readings: own });
+  return { document, days, scene, readings: own, rows };
 }
 
 /** The cells that the readings of some documents need, each once. */
 export function proseNeeds(documents: readonly ProseReadings[], catalogue: Catalogue): CellRequest[] {
   const requests = new Map<string, CellRequest>();
   const asked = new Set<string>();
-  for (const { readings } of documents) {
-    for (const { candidates, near } of readings) {
-      for (const { plan } of [...candidates.flatMap((c) => [c, ...c.questions]), ...near.map((n) => n.candidate)]) {
-        const name = `${plan.address}|${plan.asOf}|${plan.composition}`;
-        if (asked.has(name)) continue;
-        asked.add(name);
-        for (const request of cellsNeeded(plan, catalogue)) requests.set(request.key, request);
-      }
-    }
+  const ask = (plan: Plan): void => {
+    const name = `${plan.address}|${plan.asOf}|${plan.composition}`;
+    if (asked.has(name)) return;
+    asked.add(name);
+    for (const request of cellsNeeded(plan, catalogue)) requests.set(request.key, request);
+  };
+  for (const { readings, rows } of documents) {
+    for (const { candidates, near } of readings)
+      for (const { plan } of [...candidates.flatMap((c) => [c, ...c.questions]), ...near.map((n) => n.candidate)])
+        ask(plan);
+    for (const { ways } of rows.statements) for (const { plans } of ways.flat()) plans.forEach(ask);
   }
   return [...requests.values()];
 }
