@@ -1,8 +1,16 @@
-import { proseClaims as english } from "../../lexicons/compiled/en/prose-claims.ts";
-import { proseClaims as french } from "../../lexicons/compiled/fr/prose-claims.ts";
+import { extremes as englishExtremes } from "../../lexicons/compiled/en/extremes.ts";
+import { extents as englishExtents } from "../../lexicons/compiled/en/extents.ts";
+import { labels as englishLabels } from "../../lexicons/compiled/en/labels.ts";
+import { standing as englishStanding } from "../../lexicons/compiled/en/standing.ts";
+import { extremes as frenchExtremes } from "../../lexicons/compiled/fr/extremes.ts";
+import { extents as frenchExtents } from "../../lexicons/compiled/fr/extents.ts";
+import { labels as frenchLabels } from "../../lexicons/compiled/fr/labels.ts";
+import { standing as frenchStanding } from "../../lexicons/compiled/fr/standing.ts";
 import { lexiconOf, type Lexicon } from "../../quantities/lexicon.ts";
 import { phraseSet, Phrases } from "../../quantities/phrases.ts";
 
+const english = { ...englishExtremes, ...englishExtents, ...englishLabels, ...englishStanding };
+const french = { ...frenchExtremes, ...frenchExtents, ...frenchLabels, ...frenchStanding };
 type Data = typeof english;
 
 /** The lists of a language; another language has the same ones with words of its own. */
