@@ -111,7 +111,7 @@ export const annotateCommand: Command = {
       if (isOther) return [diagnose("not-markdown", null, { path, format: format === "html" ? "HTML" : "plain text" })];
     }
     const named = args.values["project"];
-    const opened = await openData(words.data, typeof named === "string" ? named : undefined, io);
+    const opened = await openData(words, typeof named === "string" ? named : undefined, io);
     if (!("store" in opened)) return opened;
     const { store, warnings } = opened;
     try {

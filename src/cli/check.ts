@@ -122,7 +122,7 @@ export const checkCommand: Command = {
     const texts = await readTexts(words.texts, io);
     if (!Array.isArray(texts)) return [texts];
     const named = args.values["project"];
-    const opened = await openData(words.data, typeof named === "string" ? named : undefined, io);
+    const opened = await openData(words, typeof named === "string" ? named : undefined, io);
     if (!("store" in opened)) return opened;
     const { store, warnings } = opened;
     try {

@@ -15,7 +15,7 @@ export const dataOptions: Command["options"] = {
 
 /** What `--help` says of them. */
 export const dataDetails = [
-  "  --project DIR         the project whose data decide (default: here, or the nearest above)",
+  "  --project DIR         the project whose data decide (default: here or the nearest above, else above the text)",
   "  --data FILE…          tables instead of a project: CSV, TSV or XLSX, folders of them, or a datapackage.json;",
   "                        further files of these kinds and folders may follow, wherever they stand in the call",
 ];
@@ -62,9 +62,9 @@ export interface OpenData {
   readonly warnings: readonly Diagnostic[];
 }
 
-/** Opens the tables of `--data`, else the project that is named, else the nearest one; gives what is wrong where it cannot. */
+/** Opens the tables of `--data`, else the project that is named, else the nearest one to here or to the texts; gives what is wrong where it cannot. */
 export async function openData(
-  data: readonly string[],
+  { texts, data }: Words,
   project: string | undefined,
   io: Io,
 ): Promise<OpenData | readonly Diagnostic[]> {
@@ -75,7 +75,7 @@ export async function openData(
     store?.engine.close();
     return list;
   }
-  const folder = await projectFolder(project, io);
+  const folder = await projectFolder(project, io, texts);
   if (project === undefined && (await realDisk.kind(join(folder, "rapporteur.yaml"))) !== "file")
     return [diagnose("nothing-to-check-against", null, { folder: io.cwd })];
   const opened = await openProject(folder);

@@ -12,13 +12,25 @@ export interface OpenProject {
   readonly store: Store;
 }
 
-/** The folder that a call means: the one that is named, else the nearest one upwards that has a rapporteur.yaml. */
-export async function projectFolder(named: string | undefined, io: Io): Promise<string> {
-  if (named !== undefined) return resolve(io.cwd, named);
-  for (let at = resolve(io.cwd); ; at = dirname(at)) {
+/** The nearest folder upwards that has a rapporteur.yaml; null where none has. */
+async function projectAbove(folder: string): Promise<string | null> {
+  for (let at = folder; ; at = dirname(at)) {
     if ((await realDisk.kind(join(at, "rapporteur.yaml"))) === "file") return at;
-    if (dirname(at) === at) return resolve(io.cwd);
+    if (dirname(at) === at) return null;
   }
+}
+
+/**
+ * The folder that a call means: the one that is named, else the nearest one upwards that has a rapporteur.yaml, else the
+ * nearest above a text of the call.
+ */
+export async function projectFolder(named: string | undefined, io: Io, texts: readonly string[] = []): Promise<string> {
+  if (named !== undefined) return resolve(io.cwd, named);
+  for (const folder of [io.cwd, ...texts.filter((t) => t !== "-").map((t) => dirname(resolve(io.cwd, t)))]) {
+    const found = await projectAbove(resolve(folder));
+    if (found !== null) return found;
+  }
+  return resolve(io.cwd);
 }
 
 /** Loads the project in a folder, and first what reads projects, which bare tables do without; gives what is wrong with it where it cannot be used. */

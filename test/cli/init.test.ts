@@ -16,11 +16,13 @@ describe("the starter project", () => {
       const checked = await run(folder, ["check", "press-release.md", "--format", "json"]);
       expect(checked.code).toBe(1);
       const { documents, summary } = JSON.parse(checked.out) as {
-        documents: { claims: { verdict: string; quote: string; suggestion: string }[] }[];
+        documents: { claims: { verdict: string; quote: string; suggestion: string; address: string }[] }[];
         summary: Record<string, number>;
       };
       const refuted = documents.flatMap((d) => d.claims).filter((c) => c.verdict === "refuted");
       expect(refuted.map((c) => [c.quote, c.suggestion])).toEqual([["EUR 5.2 million", "€6.2 million"]]);
+      const most = documents.flatMap((d) => d.claims).find((c) => c.quote === "more than any other service");
+      expect(most?.address).toBe("actual-spending/rank;over=service?service=schools&year=2023");
       expect(summary).toEqual({ supported: 5, refuted: 1, conflicting: 0, "not-enough-evidence": 0 });
     });
   });
@@ -32,6 +34,9 @@ describe("the starter project", () => {
       expect(out).toContain("cd 'our report/2024'\n");
       expect(await readdir(join(folder, "our report/2024"))).toContain("rapporteur.yaml");
       expect((await run(folder, ["build", "our report/2024"])).code).toBe(0);
+      // A text that lies in a project is held against it from anywhere.
+      const checked = await run(folder, ["check", "our report/2024/press-release.md"]);
+      expect([checked.code, checked.err]).toEqual([1, ""]);
     });
   });
 

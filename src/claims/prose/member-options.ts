@@ -2,7 +2,7 @@ import type { Catalogue, Measure } from "../../addresses/catalogue.ts";
 import { field } from "../../lexicons/compiled/en/field.ts";
 import { addSums } from "./member-sums.ts";
 import { inScope } from "./scope-names.ts";
-import { better, nearness, ranked, sentencesBefore, type Position, type SlotOption } from "./slots.ts";
+import { better, namesRivals, nearness, ranked, sentencesBefore, type Position, type SlotOption } from "./slots.ts";
 
 /** Which of several names in a list a number of a list belongs to: "36% and 5.0% respectively". */
 function placeInOrder(position: Position, dimension: string): string | null {
@@ -48,7 +48,9 @@ export function memberOptions(
     !named && sentence.tokens.some((t) => t.start < position.claim.start && PRONOUNS.has(t.raw.toLowerCase()))
       ? weights.pronoun
       : 1;
-  const here = sentence.members.filter((m) => m.dimension === dimension && known(m.slug));
+  const here = sentence.members.filter(
+    (m) => m.dimension === dimension && known(m.slug) && !(catalogue.groups.has(m.slug) && namesRivals(position, m)),
+  );
   const isSole = new Set(here.map((m) => m.slug)).size === 1;
   for (const m of here) {
     const found = nearness(position, m);

@@ -12,7 +12,7 @@ import {
 import type { Extreme, Occurrence, Run } from "./found-claim.ts";
 import { isRateOfChange } from "./rate-of-change.ts";
 import { changeOptions, periodOptions } from "./period-options.ts";
-import type { Position, SlotOption } from "./slots.ts";
+import { namesRivals, type Position, type SlotOption } from "./slots.ts";
 import { periodAt, timeAxis } from "./time-axis.ts";
 
 interface Ground {
@@ -89,7 +89,10 @@ function amongMembers(ground: Ground, { way, of, since, years, record, at }: Ext
       const among =
         catalogue.groups.get(`each-${dimension}`)?.dimension === dimension ? `;among=each-${dimension}` : "";
       const rank = `/rank;over=${dimension}${low ? ";order=ascending" : ""}${among}`;
-      const named = own.origin === "adjacent" || own.origin === "clause" ? 0.4 : 0;
+      const isAmong = position.sentence.members.some(
+        (m) => m.dimension === dimension && catalogue.groups.has(m.slug) && namesRivals(position, m),
+      );
+      const named = isAmong ? 1 : own.origin === "adjacent" || own.origin === "clause" ? 0.4 : 0;
       const add = (steps: string, filters: string, more: number, slots: readonly Slot[]): void => {
         found.push(
           candidate(ground, "rank", `${measure.slug}${steps}${rank}${filters}`, score + more + named, [

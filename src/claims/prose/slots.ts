@@ -69,6 +69,11 @@ export function nearness(
   return { score: Math.max(0.4, weights.named - less), origin };
 }
 
+/** Whether a name stands in an extreme's own words and says among what it is one: "more than any other service". */
+export function namesRivals({ claim }: Position, { start, end }: Stretch): boolean {
+  return claim.extreme !== null && start >= claim.start && end <= claim.end;
+}
+
 /** The sentences before a claim's in its block, the nearest first, then those of the block before. */
 export function sentencesBefore({ sentence, scene }: Position): { scene: SentenceScene; back: number }[] {
   const own = (scene.byBlock[sentence.at] ?? []).filter((s) => s.end <= sentence.start).reverse();
