@@ -1,11 +1,9 @@
-import { toNumber } from "../../quantities/rational.ts";
-import type { ReferenceLine } from "../references.ts";
-import type { Shown } from "../shown.ts";
 import { barBox, barExtent, barsOf, whisker, type Bar } from "./bars.ts";
 import type { Draw } from "./drawing.ts";
 import { frameOf, type Frame } from "./frame.ts";
+import { rowName } from "./labels.ts";
 import { BOLD, textWidth, wrap, type Look } from "./look.ts";
-import { referenceValues } from "./reference.ts";
+import { referenceRoom, referenceValues, uprightReferences } from "./reference.ts";
 import type { Piece } from "./sheet.ts";
 
 /** A bar in its row: the rows of its name and of the author's words, the height of its middle. */
@@ -52,10 +50,8 @@ function roomAtEnds(bars: readonly Bar[], low: number, high: number, width: numb
 /** The marks of one row: bar, interval, name, value, the author's words. */
 function rowMarks({ bar, name, note, middle }: Row, frame: Frame, nameRight: number, look: Look): Piece[] {
   const half = look.font * 0.58;
-  const strong = bar.strong ? " strong" : "";
   const negative = (bar.value ?? 0) < 0;
   const end = frame.x(negative ? Math.min(bar.value ?? 0, bar.interval?.[0] ?? 0) : reachOf(bar));
-  const line = (k: number, n: number): number => middle + (k - (n - 1) / 2) * look.font * 1.15;
   return [
     ...(bar.value === null
       ? []
@@ -67,21 +63,14 @@ function rowMarks({ bar, name, note, middle }: Row, frame: Frame, nameRight: num
           ),
         ]),
     ...(bar.interval ? whisker([frame.x(bar.interval[0]), middle], [frame.x(bar.interval[1]), middle]) : []),
-    ...name.map((text, k): Piece => ({
-      shape: "text",
-      x: nameRight,
-      y: line(k, name.length),
-      text,
-      anchor: "end",
-      className: `name${strong}`,
-    })),
+    ...rowName(name, nameRight, middle, bar.strong, look),
     {
       shape: "text",
       x: end + (negative ? -6 : 6),
       y: middle,
       text: bar.text,
       anchor: negative ? "end" : "start",
-      className: `amount${strong}`,
+      className: bar.strong ? "amount strong" : "amount",
     },
     ...note.map((text, k): Piece => ({
       shape: "text",
@@ -94,36 +83,10 @@ function rowMarks({ bar, name, note, middle }: Row, frame: Frame, nameRight: num
   ];
 }
 
-/** The lines of references down a chart of level bars, each with its label above. */
-export function uprightReferences(
-  references: readonly ReferenceLine[],
-  x: (value: number) => number,
-  bottom: number,
-  look: Look,
-): Piece[] {
-  return references.flatMap(({ label, value }, i): Piece[] => {
-    if (!value) return [];
-    const at = x(toNumber(value));
-    const top = look.font * (0.7 + 1.3 * i);
-    const half = textWidth(label, look) / 2;
-    const middle = Math.min(Math.max(at, half), look.width - half);
-    return [
-      { shape: "rule", x1: at, x2: at, y1: top + look.font * 0.7, y2: bottom, className: "reference" },
-      { shape: "text", x: middle, y: top, text: label, className: "reference-label" },
-    ];
-  });
-}
-
-/** How much room the labels of references take above level bars. */
-export function referenceRoom({ references }: Shown, look: Look): number {
-  const count = references.filter((r) => r.value !== null).length;
-  return count === 0 ? 4 : look.font * (0.6 + 1.3 * count);
-}
-
 /** A chart of level bars: one below the other, named at the left, with its value at its end. */
 export const drawBars: Draw = (shown, look) => {
   const bars = barsOf(shown);
-  const top = referenceRoom(shown, look);
+  const top = referenceRoom(shown.references, look);
   const { rows, bottom } = rowsOf(bars, shown.strands.length, top, look);
   const height = bottom + 6;
   const [low, high] = barExtent(bars, referenceValues(shown.references));
@@ -133,6 +96,7 @@ export const drawBars: Draw = (shown, look) => {
   const left = names + 10 + textLeft;
   const right = look.width - roomAtEnds(bars, low, high, look.width - left, look);
   const frame = frameOf({ left, top, right, bottom }, [low, high], [0, 1]);
+  const marks = rows.flatMap((row) => rowMarks(row, frame, left - 7 - textLeft, look));
   const base: Piece = {
     shape: "rule",
     x1: frame.x(0),
@@ -142,10 +106,10 @@ export const drawBars: Draw = (shown, look) => {
     className: "base",
   };
   const pieces = [
-    ...rows.flatMap((row) => rowMarks(row, frame, left - 7 - textLeft, look).filter((p) => p.shape === "box")),
+    ...marks.filter((p) => p.shape === "box"),
     base,
-    ...uprightReferences(shown.references, frame.x, bottom, look),
-    ...rows.flatMap((row) => rowMarks(row, frame, left - 7 - textLeft, look).filter((p) => p.shape !== "box")),
+    ...uprightReferences(shown.references, frame, 0, look),
+    ...marks.filter((p) => p.shape !== "box"),
   ];
   return { height, pieces };
 };

@@ -5,14 +5,13 @@ import type { Shown } from "../shown.ts";
 import { differ, isSoft } from "../soft.ts";
 import { orderOf } from "../table-model.ts";
 import { namedItems, valueAxis, type ValueAxis } from "./axis.ts";
-import { referenceRoom, uprightReferences } from "./bar.ts";
 import { whisker } from "./bars.ts";
 import type { Draw } from "./drawing.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import { keyMarks } from "./key.ts";
-import { shortLabel } from "./labels.ts";
+import { rowName, shortLabel } from "./labels.ts";
 import { REST, textWidth, wrap, type Look } from "./look.ts";
-import { referenceValues } from "./reference.ts";
+import { referenceRoom, referenceValues, uprightReferences } from "./reference.ts";
 import type { Piece } from "./sheet.ts";
 import { seriesKey } from "./stacks.ts";
 
@@ -146,7 +145,7 @@ export const drawDots: Draw = (shown, look) => {
   const left = Math.max(...names.flat().map((n) => textWidth(n, look)), 0) + 12;
   const room = Math.max(0, ...all.map((p) => textWidth(p.text, look) + 12));
   const key = keyMarks(strands.length > 1 ? seriesKey(shown).map((k) => ({ ...k, round: true })) : [], left, look);
-  const top = key.height + referenceRoom(shown, look);
+  const top = key.height + referenceRoom(shown.references, look);
   let at = top;
   const middles = names.map((lines) => {
     const height = look.font * (1.15 * lines.length + 0.65);
@@ -164,19 +163,8 @@ export const drawDots: Draw = (shown, look) => {
     y2: y,
     className: "row",
   }));
-  const texts = names.flatMap((lines, i) =>
-    lines.map((text, k): Piece => ({
-      shape: "text",
-      x: left - 7,
-      y: (middles[i] ?? 0) + (k - (lines.length - 1) / 2) * look.font * 1.15,
-      text,
-      anchor: "end",
-      className: rows[i]?.strong === true ? "name strong" : "name",
-    })),
-  );
-  const references = uprightReferences(shown.references, frame.x, at, look).map((p): Piece =>
-    p.shape === "text" ? { ...p, y: p.y + key.height } : p.shape === "rule" ? { ...p, y1: p.y1 + key.height } : p,
-  );
+  const texts = names.flatMap((lines, i) => rowName(lines, left - 7, middles[i] ?? 0, rows[i]?.strong === true, look));
+  const references = uprightReferences(shown.references, frame, key.height, look);
   const pieces = [
     ...key.pieces,
     ...stripes,

@@ -6,6 +6,11 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** Whether two boxes cover a part of each other. */
+export function meets(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
 /** From positions and values to pixels; higher values stand higher. */
 export interface Frame extends Box {
   readonly x: (position: number) => number;

@@ -2,7 +2,7 @@ import { sharedPlaces, valueText } from "../places.ts";
 import { classesOf } from "../classes.ts";
 import type { Draw } from "./drawing.ts";
 import { keyMarks } from "./key.ts";
-import { shortLabel } from "./labels.ts";
+import { rowName, shortLabel } from "./labels.ts";
 import { namedItems } from "./axis.ts";
 import { textWidth, wrap } from "./look.ts";
 import type { Piece } from "./sheet.ts";
@@ -48,16 +48,9 @@ export const drawHeat: Draw = (shown, look) => {
     const height = look.font * Math.max(1.75, 1.15 * lines.length + 0.4);
     const [top, centre] = [at, at + height / 2];
     at += height;
-    const strong = spec.highlight.includes(strand.item) ? " strong" : "";
+    const strong = spec.highlight.includes(strand.item);
     return [
-      ...lines.map((text, k): Piece => ({
-        shape: "text",
-        x: left - 7,
-        y: centre + (k - (lines.length - 1) / 2) * look.font * 1.15,
-        text,
-        anchor: "end",
-        className: `name${strong}`,
-      })),
+      ...rowName(lines, left - 7, centre, strong, look),
       ...grid.items.flatMap((_, i): Piece[] => {
         const value = strand.cells[i]?.value;
         const text = texts[j]?.[i] ?? "–";
@@ -67,7 +60,7 @@ export const drawHeat: Draw = (shown, look) => {
           x: middle(i),
           y: centre,
           text,
-          className: `heat${strong}`,
+          className: strong ? "heat strong" : "heat",
           fill: found?.textColour ?? "var(--soft)",
         };
         if (!found) return [word];

@@ -5,7 +5,7 @@ import { shortLabel } from "./labels.ts";
 import { extentOf, spanOf } from "./line.ts";
 import { lineMarks } from "./line-marks.ts";
 import { linesOf, placeOf, type Line } from "./line-series.ts";
-import { REST, textWidth, wrap, type Look } from "./look.ts";
+import { REST, textColour, textWidth, wrap, type Look } from "./look.ts";
 import { referenceMarks } from "./reference.ts";
 import type { Piece } from "./sheet.ts";
 import type { Shown } from "../shown.ts";
@@ -70,7 +70,8 @@ export const drawPanels: Draw = (shown, look) => {
     ]);
     const last = line.dots.findLast((d) => d !== null);
     const title = titles[i] ?? [];
-    const colour = spec.highlight.length === 0 || spec.highlight.includes(line.item) ? "var(--series-1)" : REST;
+    const stands = spec.highlight.length === 0 || spec.highlight.includes(line.item);
+    const colour = stands ? "var(--series-1)" : textColour(REST);
     return [
       ...title.map((text, k): Piece => ({
         shape: "text",
@@ -95,7 +96,7 @@ export const drawPanels: Draw = (shown, look) => {
         .filter((other) => other !== line)
         .flatMap((other) => lineMarks(rest(other), frame, 0))
         .map((p): Piece => ({ ...p, className: `${p.className} behind` })),
-      ...lineMarks({ ...line, colour: colour === REST ? "var(--soft)" : colour }, frame, 0),
+      ...lineMarks({ ...line, colour }, frame, 0),
       ...(last
         ? [
             {
@@ -104,8 +105,8 @@ export const drawPanels: Draw = (shown, look) => {
               y: frame.y(last.y),
               r: 3,
               className: "dot",
-              stroke: colour === REST ? "var(--soft)" : colour,
-              fill: last.estimated ? "var(--paper)" : colour === REST ? "var(--soft)" : colour,
+              stroke: colour,
+              fill: last.estimated ? "var(--paper)" : colour,
             } as const,
           ]
         : []),

@@ -1,6 +1,6 @@
 import { toNumber } from "../../quantities/rational.ts";
 import type { ReferenceLine } from "../references.ts";
-import type { Box, Frame } from "./frame.ts";
+import { meets, type Box, type Frame } from "./frame.ts";
 import { stretchOf } from "./line-series.ts";
 import { textWidth, wrap, type Look } from "./look.ts";
 import type { Piece } from "./sheet.ts";
@@ -27,10 +27,6 @@ function across(label: string, value: number, frame: Frame, look: Look): Marked 
     ],
     boxes: [{ left, right: left + textWidth(label, look), top: y - look.font * 1.3, bottom: y }],
   };
-}
-
-function meets(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** A line (or a band) down a frame at a period, its label at the top, below those that stand there, on the side where there is room. */
@@ -80,4 +76,30 @@ export function referenceMarks(references: readonly ReferenceLine[], frame: Fram
     boxes.push(...one.boxes);
   }
   return { pieces, boxes };
+}
+
+/** How much room the labels of references take above rows along a level axis. */
+export function referenceRoom(references: readonly ReferenceLine[], look: Look): number {
+  const count = references.filter((r) => r.value !== null).length;
+  return count === 0 ? 4 : look.font * (0.6 + 1.3 * count);
+}
+
+/** The lines of references down rows along a level axis, each with its label above the frame, from `top` on. */
+export function uprightReferences(
+  references: readonly ReferenceLine[],
+  frame: Frame,
+  top: number,
+  look: Look,
+): Piece[] {
+  return references.flatMap(({ label, value }, i): Piece[] => {
+    if (!value) return [];
+    const at = frame.x(toNumber(value));
+    const y = top + look.font * (0.7 + 1.3 * i);
+    const half = textWidth(label, look) / 2;
+    const middle = Math.min(Math.max(at, half), look.width - half);
+    return [
+      { shape: "rule", x1: at, x2: at, y1: y + look.font * 0.7, y2: frame.bottom, className: "reference" },
+      { shape: "text", x: middle, y, text: label, className: "reference-label" },
+    ];
+  });
 }

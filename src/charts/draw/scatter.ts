@@ -1,7 +1,7 @@
 import { toNumber, type Rational } from "../../quantities/rational.ts";
 import { valueAxis } from "./axis.ts";
 import type { Draw } from "./drawing.ts";
-import { frameOf, type Box } from "./frame.ts";
+import { frameOf, meets, type Box } from "./frame.ts";
 import { axisMarks } from "./line.ts";
 import { REST, textColour, textWidth, type Look } from "./look.ts";
 import { referenceMarks } from "./reference.ts";
@@ -14,10 +14,6 @@ interface Point {
   readonly soft: boolean;
   readonly x: number;
   readonly y: number;
-}
-
-function meets(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** The places for a name around its point, from the best. */

@@ -1,11 +1,11 @@
 import { barBox } from "./bars.ts";
-import { referenceRoom, uprightReferences } from "./bar.ts";
 import { columnNames, fewPeriods } from "./column.ts";
 import type { Draw } from "./drawing.ts";
 import { frameOf, type Frame } from "./frame.ts";
 import { keyMarks } from "./key.ts";
+import { rowName } from "./labels.ts";
 import { textWidth, wrap, type Look } from "./look.ts";
-import { referenceMarks, referenceValues } from "./reference.ts";
+import { referenceMarks, referenceRoom, referenceValues, uprightReferences } from "./reference.ts";
 import type { Piece } from "./sheet.ts";
 import { seriesKey, stackExtent, stacksOf, type Stack } from "./stacks.ts";
 
@@ -58,7 +58,7 @@ const drawLevel: Draw = (shown, look) => {
   // What goes to the left is named first.
   const named = seriesKey(shown).map((k, j) => ({ ...k, back: spec.opposed.includes(strands[j]?.item ?? "") }));
   const key = keyMarks([...named.filter((k) => k.back), ...named.filter((k) => !k.back)], left, look);
-  const top = key.height + referenceRoom(shown, look);
+  const top = key.height + referenceRoom(shown.references, look);
   let at = top;
   const middles = names.map((lines) => {
     const height = look.font * Math.max(1.9, 1.15 * lines.length + 0.5);
@@ -70,19 +70,10 @@ const drawLevel: Draw = (shown, look) => {
   const half = look.font * 0.74;
   const rows = stacks.flatMap((stack, i): Piece[] => {
     const middle = middles[i] ?? 0;
-    const lines = names[i] ?? [];
-    const strong = stack.strong ? " strong" : "";
     const end = Math.max(0, ...stack.segments.map((s) => s.to));
     return [
       ...levelParts(stack, middle, half, frame, look),
-      ...lines.map((text, k): Piece => ({
-        shape: "text",
-        x: left - 7,
-        y: middle + (k - (lines.length - 1) / 2) * look.font * 1.15,
-        text,
-        anchor: "end",
-        className: `name${strong}`,
-      })),
+      ...rowName(names[i] ?? [], left - 7, middle, stack.strong, look),
       ...(stack.segments.length === 0 ? [missing(frame.x(0) + 6, middle)] : []),
       ...(stack.total === ""
         ? []
@@ -93,24 +84,18 @@ const drawLevel: Draw = (shown, look) => {
               y: middle,
               text: stack.total,
               anchor: "start",
-              className: `amount${strong}`,
+              className: stack.strong ? "amount strong" : "amount",
             } as const,
           ]),
     ];
   });
-  const references = uprightReferences(shown.references, frame.x, at, look).map((p) => lowered(p, key.height));
+  const references = uprightReferences(shown.references, frame, key.height, look);
   const base: Piece = { shape: "rule", x1: frame.x(0), x2: frame.x(0), y1: top, y2: at, className: "base" };
   return { height: at + 6, pieces: [...key.pieces, ...rows, base, ...references] };
 };
 
 function missing(x: number, y: number): Piece {
   return { shape: "text", x, y, text: "– unknown", anchor: "start", className: "amount" };
-}
-
-/** A line or a word further down; the foot of a line stays. */
-function lowered(piece: Piece, by: number): Piece {
-  if (piece.shape === "text") return { ...piece, y: piece.y + by };
-  return piece.shape === "rule" ? { ...piece, y1: piece.y1 + by } : piece;
 }
 
 /** Upright stacks over a few periods. */

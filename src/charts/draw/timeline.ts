@@ -2,7 +2,7 @@ import { listText } from "../../addresses/describe.ts";
 import { eventsOf, type Event } from "../events.ts";
 import type { Draw } from "./drawing.ts";
 import { stretchOf } from "./line-series.ts";
-import { BOLD, textWidth, wrap, type Look } from "./look.ts";
+import { BOLD, REST, textWidth, wrap, type Look } from "./look.ts";
 import { spreadApart } from "./axis.ts";
 import type { Piece } from "./sheet.ts";
 
@@ -50,7 +50,7 @@ export const drawTimeline: Draw = (shown, look) => {
   const marks = placed.flatMap(({ event, rows, y }, i): Piece[] => {
     const head = (tops[i] ?? 0) + row / 2;
     const strong = isStrong(event);
-    const colour = highlight.length === 0 || strong ? "var(--series-1)" : "var(--series-other)";
+    const colour = highlight.length === 0 || strong ? "var(--series-1)" : REST;
     const size = 3 + 1.3 * Math.sqrt(event.names.length);
     return [
       {
