@@ -1,10 +1,8 @@
-import type { Shown } from "../shown.ts";
+import { unitOf, type Shown } from "../shown.ts";
 import { valueAxis } from "./axis.ts";
 import type { Draw } from "./drawing.ts";
-import { frameOf } from "./frame.ts";
-import { axisMarks, endMarks, endsOf, periodMarks, spanOf } from "./line.ts";
+import { axisMarks, endMarks, endsOf, lineFrame, periodMarks } from "./line.ts";
 import { linesOf, placeOf, type Line } from "./line-series.ts";
-import { textWidth } from "./look.ts";
 import { referenceMarks, referenceValues } from "./reference.ts";
 import type { Piece } from "./sheet.ts";
 
@@ -42,25 +40,17 @@ function stretches(layers: readonly (Layer | null)[]): Layer[][] {
 
 /** An area chart: each series a layer on top of the one before, named at its end. */
 export const drawArea: Draw = (shown, look) => {
-  const { grid, strands, language } = shown;
+  const { grid, language } = shown;
   const lines = linesOf(shown);
   const layers = layersOf(lines, shown);
   const tops = layers.flat().flatMap((l) => (l ? [l.high] : []));
   const values = [0, ...tops, ...referenceValues(shown.references)];
-  const unit = strands[0]?.unit ?? { kind: "number", noun: null };
-  const axis = valueAxis(values.length > 1 ? values : [0, 1], unit, language);
+  const axis = valueAxis(values.length > 1 ? values : [0, 1], unitOf(shown), language);
   const ends = endsOf(lines, look).map((end, j) => {
     const last = layers[j]?.findLast((l) => l !== null);
     return { ...end, y: last ? (last.low + last.high) / 2 : 0 };
   });
-  const items = grid.items.map(({ item }) => item);
-  const box = {
-    left: Math.max(...axis.ticks.map((t) => textWidth(t.text, look))) + 10,
-    top: look.font * (axis.head === null ? 1 : 1.8),
-    right: look.width - Math.max(...ends.flatMap((e) => e.rows).map((t) => textWidth(t, look)), 0) - 12,
-    bottom: look.height - look.font * 2.2,
-  };
-  const frame = frameOf(box, spanOf(items), [axis.low, axis.high]);
+  const frame = lineFrame(shown, axis, ends, look);
   const bands = lines.flatMap((line, j) =>
     stretches(layers[j] ?? []).flatMap((stretch): Piece[] => [
       {

@@ -3,10 +3,11 @@ import { missingText } from "../../addresses/describe.ts";
 import { toNumber } from "../../quantities/rational.ts";
 import type { Filled } from "../grid.ts";
 import { sharedPlaces, valueText } from "../places.ts";
-import type { Shown } from "../shown.ts";
+import { unitOf, valuesOf, type Shown } from "../shown.ts";
 import { differ, isSoft } from "../soft.ts";
 import { orderOf } from "../table-model.ts";
 import { filledText } from "./annotation.ts";
+import { rangeOf } from "./frame.ts";
 import { shortLabel } from "./labels.ts";
 import { colourOf, REST } from "./look.ts";
 import type { Piece } from "./sheet.ts";
@@ -51,8 +52,7 @@ function marksDiffer(strands: readonly Filled[]): boolean {
 /** The bars of a chart in its order. */
 export function barsOf(shown: Shown): Bar[] {
   const { grid, spec, strands, language } = shown;
-  const values = strands.flatMap((s) => s.cells.flatMap((c) => c?.value ?? []));
-  const places = sharedPlaces(values, strands[0]?.unit ?? { kind: "number", noun: null });
+  const places = sharedPlaces(valuesOf(shown), unitOf(shown));
   const marked = marksDiffer(strands);
   const soft = differ(shown, isSoft);
   const written = (cell: Cell | undefined, { unit }: Filled): string => {
@@ -84,9 +84,11 @@ export function barsOf(shown: Shown): Bar[] {
 
 /** The lowest and highest value of bars, with zero, their intervals and some others; never the same. */
 export function barExtent(bars: readonly Bar[], others: readonly number[]): [number, number] {
-  const all = [0, ...bars.flatMap((b) => [...(b.value === null ? [] : [b.value]), ...(b.interval ?? [])]), ...others];
-  const [low, high] = [Math.min(...all), Math.max(...all)];
-  return [low, high === low ? low + 1 : high];
+  return rangeOf([
+    0,
+    ...bars.flatMap((b) => [...(b.value === null ? [] : [b.value]), ...(b.interval ?? [])]),
+    ...others,
+  ]);
 }
 
 /** The surface of a bar; one that may still change is paler, with a broken edge. */

@@ -1,7 +1,7 @@
 import { toNumber } from "../../quantities/rational.ts";
 import { missingText } from "../../addresses/describe.ts";
 import { sharedPlaces, valueText } from "../places.ts";
-import type { Shown } from "../shown.ts";
+import { unitOf, valuesOf, type Shown } from "../shown.ts";
 import { differ, isSoft } from "../soft.ts";
 import { orderOf } from "../table-model.ts";
 import { namedItems, valueAxis, type ValueAxis } from "./axis.ts";
@@ -34,11 +34,8 @@ interface Row {
 
 function rowsOf(shown: Shown): Row[] {
   const { grid, spec, strands, language } = shown;
-  const unit = strands[0]?.unit ?? { kind: "number", noun: null };
-  const places = sharedPlaces(
-    strands.flatMap((s) => s.cells.flatMap((c) => c?.value ?? [])),
-    unit,
-  );
+  const unit = unitOf(shown);
+  const places = sharedPlaces(valuesOf(shown), unit);
   const key = seriesKey(shown);
   const soft = differ(shown, isSoft);
   const named = spec.highlight.some((h) => grid.items.some((i) => i.item === h));
@@ -140,7 +137,7 @@ export const drawDots: Draw = (shown, look) => {
   const names = rows.map((r) => wrap(r.label, look.name === "wide" ? 190 : 112, look));
   const all = rows.flatMap((r) => r.points);
   const values = [...all.flatMap((p) => [p.value, ...(p.interval ?? [])]), ...referenceValues(shown.references)];
-  const unit = strands[0]?.unit ?? { kind: "number", noun: null };
+  const unit = unitOf(shown);
   const axis = valueAxis(values.length > 0 ? values : [0, 1], unit, language);
   const left = Math.max(...names.flat().map((n) => textWidth(n, look)), 0) + 12;
   const room = Math.max(0, ...all.map((p) => textWidth(p.text, look) + 12));

@@ -17,6 +17,12 @@ export interface Frame extends Box {
   readonly y: (value: number) => number;
 }
 
+/** The lowest and the highest of some numbers; never the same. */
+export function rangeOf(numbers: readonly number[]): [number, number] {
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  return [low, high === low ? low + 1 : high];
+}
+
 /** A frame over a box: what its left and right, its bottom and top stand for. */
 export function frameOf(box: Box, across: readonly [number, number], up: readonly [number, number]): Frame {
   const [width, height] = [box.right - box.left, box.bottom - box.top];

@@ -1,4 +1,5 @@
 import { sharedPlaces, valueText } from "../places.ts";
+import { unitOf, valuesOf } from "../shown.ts";
 import { classesOf } from "../classes.ts";
 import type { Draw } from "./drawing.ts";
 import { keyMarks } from "./key.ts";
@@ -15,8 +16,8 @@ function bare(text: string): string {
 /** A heat table: a row for each series, a column for each item, coloured by classes, the value in each where it has room. */
 export const drawHeat: Draw = (shown, look) => {
   const { grid, spec, strands, language } = shown;
-  const unit = strands[0]?.unit ?? { kind: "number", noun: null };
-  const values = strands.flatMap((s) => s.cells.flatMap((c) => c?.value ?? []));
+  const unit = unitOf(shown);
+  const values = valuesOf(shown);
   const places = sharedPlaces(values, unit);
   const classes = classesOf(values, spec.classes, unit, language);
   const names = strands.map((s) => wrap(s.label, look.name === "wide" ? 170 : 96, look));

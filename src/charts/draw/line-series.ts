@@ -1,7 +1,7 @@
 import { parsePeriod } from "../../quantities/period.ts";
 import { toNumber } from "../../quantities/rational.ts";
 import { sharedPlaces, valueText } from "../places.ts";
-import type { Shown } from "../shown.ts";
+import { valuesOf, type Shown } from "../shown.ts";
 import { isBreak, isSoft } from "../soft.ts";
 import { colourOf } from "./look.ts";
 
@@ -42,9 +42,10 @@ export function placeOf(item: string, index: number): number {
 }
 
 /** The lines of a chart; a series without any value is left out. */
-export function linesOf({ grid, spec, strands, language }: Shown): Line[] {
+export function linesOf(shown: Shown): Line[] {
+  const { grid, spec, strands, language } = shown;
   const highlighted = strands.map((s) => spec.highlight.includes(s.item));
-  const values = strands.flatMap((s) => s.cells.flatMap((c) => c?.value ?? []));
+  const values = valuesOf(shown);
   const lines = strands.map((strand, j): Line => {
     const places = sharedPlaces(values, strand.unit);
     const dots = grid.items.map(({ item }, i): Dot | null => {

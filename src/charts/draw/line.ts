@@ -1,8 +1,8 @@
-import type { Shown } from "../shown.ts";
+import { unitOf, type Shown } from "../shown.ts";
 import { annotationMarks, filledText, type Note } from "./annotation.ts";
 import { namedItems, spreadApart, valueAxis, type ValueAxis } from "./axis.ts";
 import type { Draw } from "./drawing.ts";
-import { frameOf, type Frame } from "./frame.ts";
+import { frameOf, rangeOf, type Frame } from "./frame.ts";
 import { shortLabel } from "./labels.ts";
 import { lineMarks } from "./line-marks.ts";
 import { linesOf, placeOf, type Line } from "./line-series.ts";
@@ -125,25 +125,27 @@ export function extentOf(lines: readonly Line[], { references }: Shown): number[
 
 /** The first and last position of the items; never the same. */
 export function spanOf(items: readonly string[]): [number, number] {
-  const places = items.map(placeOf);
-  const [first, last] = [Math.min(...places), Math.max(...places)];
-  return [first, last === first ? first + 1 : last];
+  return rangeOf(items.map(placeOf));
 }
 
-/** A line chart: a line for each series, named at its end, estimates dotted and hollow. */
-export const drawLine: Draw = (shown, look) => {
-  const { grid, strands, language } = shown;
-  const lines = linesOf(shown);
-  const axis = valueAxis(extentOf(lines, shown), strands[0]?.unit ?? { kind: "number", noun: null }, language);
-  const ends = endsOf(lines, look);
-  const items = grid.items.map(({ item }) => item);
+/** The frame of a chart through time: room at the left for the values of the axis, at the right for the names, below for periods. */
+export function lineFrame({ grid }: Shown, axis: ValueAxis, ends: readonly End[], look: Look): Frame {
   const box = {
     left: Math.max(...axis.ticks.map((t) => textWidth(t.text, look))) + 10,
     top: look.font * (axis.head === null ? 1 : 1.8),
     right: look.width - Math.max(...ends.flatMap((e) => e.rows).map((t) => textWidth(t, look)), 0) - 12,
     bottom: look.height - look.font * 2.2,
   };
-  const frame = frameOf(box, spanOf(items), [axis.low, axis.high]);
+  return frameOf(box, spanOf(grid.items.map(({ item }) => item)), [axis.low, axis.high]);
+}
+
+/** A line chart: a line for each series, named at its end, estimates dotted and hollow. */
+export const drawLine: Draw = (shown, look) => {
+  const { grid, language } = shown;
+  const lines = linesOf(shown);
+  const axis = valueAxis(extentOf(lines, shown), unitOf(shown), language);
+  const ends = endsOf(lines, look);
+  const frame = lineFrame(shown, axis, ends, look);
   const bounds = { left: 0, right: look.width, top: 0, bottom: frame.bottom - 2 };
   const references = referenceMarks(shown.references, frame, look);
   const pieces = [

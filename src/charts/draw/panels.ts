@@ -8,7 +8,7 @@ import { linesOf, placeOf, type Line } from "./line-series.ts";
 import { REST, textColour, textWidth, wrap, type Look } from "./look.ts";
 import { referenceMarks } from "./reference.ts";
 import type { Piece } from "./sheet.ts";
-import type { Shown } from "../shown.ts";
+import { unitOf, type Shown } from "../shown.ts";
 
 /** The values at the left of a panel, where it is the first of its row: the lowest, the highest and those between that fit. */
 function ticks(axis: ValueAxis, frame: Frame, first: boolean, look: Look): Piece[] {
@@ -46,8 +46,8 @@ function ends({ grid, language }: Shown, frame: Frame, look: Look): Piece[] {
 /** A line chart in small multiples: a panel for each series on the same axes, the others behind it in grey. */
 export const drawPanels: Draw = (shown, look) => {
   const lines = linesOf(shown);
-  const { grid, strands, language, spec } = shown;
-  const axis = valueAxis(extentOf(lines, shown), strands[0]?.unit ?? { kind: "number", noun: null }, language);
+  const { grid, language, spec } = shown;
+  const axis = valueAxis(extentOf(lines, shown), unitOf(shown), language);
   const most = look.name === "wide" ? (lines.length > 6 ? 4 : 3) : 2;
   const columns = Math.min(most, Math.max(1, lines.length));
   const left =

@@ -1,6 +1,6 @@
 import { spreadApart } from "./axis.ts";
 import type { Draw } from "./drawing.ts";
-import { frameOf, type Frame } from "./frame.ts";
+import { frameOf, rangeOf, type Frame } from "./frame.ts";
 import { shortLabel } from "./labels.ts";
 import { lineMarks } from "./line-marks.ts";
 import { linesOf, type Dot, type Line } from "./line-series.ts";
@@ -51,7 +51,6 @@ function sideMarks(sides: readonly Side[], x: number, anchor: "start" | "end", f
 export const drawSlope: Draw = (shown, look) => {
   const lines = linesOf(shown);
   const values = lines.flatMap((l) => l.dots.flatMap((d) => (d ? [d.y] : [])));
-  const [low, high] = [Math.min(...values), Math.max(...values)];
   const rows = sidesOf(lines, "right", null, look).reduce((n, s) => n + s.rows.length, 0);
   const height = Math.max(look.height, (rows + 4) * look.font * 1.2);
   const width = (end: "left" | "right"): number =>
@@ -63,7 +62,7 @@ export const drawSlope: Draw = (shown, look) => {
     bottom: height - look.font * 1.2,
   };
   const [first, last] = shown.grid.items;
-  const placed = frameOf(box, [0, 1], [low, high === low ? low + 1 : high]);
+  const placed = frameOf(box, [0, 1], rangeOf(values));
   // The two periods stand at the sides, however far apart they are.
   const flat = lines.map((l) => ({ ...l, dots: l.dots.map((d, i) => d && { ...d, x: i }) }));
   const head = (item: typeof first, x: number): Piece[] =>

@@ -1,8 +1,9 @@
 import { add, toNumber, type Rational } from "../../quantities/rational.ts";
 import { sharedPlaces, valueText } from "../places.ts";
-import type { Shown } from "../shown.ts";
+import { unitOf, valuesOf, type Shown } from "../shown.ts";
 import { differ, isSoft } from "../soft.ts";
 import { orderOf } from "../table-model.ts";
+import { rangeOf } from "./frame.ts";
 import { shortLabel } from "./labels.ts";
 import { colourOf } from "./look.ts";
 import type { KeyEntry } from "./key.ts";
@@ -44,11 +45,8 @@ export function seriesKey({ spec, strands }: Shown): KeyEntry[] {
 /** The stacks of a chart in its order. What is opposed, and what is below zero, goes the other way. */
 export function stacksOf(shown: Shown): Stack[] {
   const { grid, spec, strands, language } = shown;
-  const unit = strands[0]?.unit ?? { kind: "number", noun: null };
-  const places = sharedPlaces(
-    strands.flatMap((s) => s.cells.flatMap((c) => c?.value ?? [])),
-    unit,
-  );
+  const unit = unitOf(shown);
+  const places = sharedPlaces(valuesOf(shown), unit);
   const key = seriesKey(shown);
   const soft = differ(shown, isSoft);
   const totals = addsUp(shown);
@@ -79,7 +77,5 @@ export function stacksOf(shown: Shown): Stack[] {
 
 /** The lowest and highest end of stacks, with zero and some other values; never the same. */
 export function stackExtent(stacks: readonly Stack[], others: readonly number[]): [number, number] {
-  const all = [0, ...stacks.flatMap((s) => s.segments.map((p) => p.to)), ...others];
-  const [low, high] = [Math.min(...all), Math.max(...all)];
-  return [low, high === low ? low + 1 : high];
+  return rangeOf([0, ...stacks.flatMap((s) => s.segments.map((p) => p.to)), ...others]);
 }
