@@ -41,7 +41,7 @@ function fits(q: Quantity, unit: Unit): boolean {
 }
 
 /** A bound as an option of count and fraction, "at-least=0.02"; null for a number that is no bound. */
-function boundOf({ modifier, value }: Quantity): string | null {
+export function boundOf({ modifier, value }: Quantity): string | null {
   const name = OPTIONS[modifier ?? ""];
   const bound = value && toDecimal(value);
   return name !== undefined && bound ? `${name}=${bound}` : null;

@@ -1,6 +1,7 @@
 import { toDecimal } from "../../../quantities/rational.ts";
 import type { Quantity } from "../../../quantities/quantity.ts";
-import { says, valueAt } from "./checks.ts";
+import { boundOf } from "../conditions.ts";
+import { isCheck, says, valueAt } from "./checks.ts";
 import { tokensOf } from "../tokens.ts";
 import { assignments } from "./names.ts";
 import { at, columnTerms, isRowNoun, termsAreHeld, type Passage } from "./passage.ts";
@@ -17,15 +18,6 @@ const COUNTED = [
   /<N(\d+)> (?:different |separate )?times?\b/,
   /<N(\d+)>(?: of (?:the|their|its|his|her|these))?(?: different)? (<C(\d+)>|[a-z]+)/,
 ];
-
-const BOUNDS: Readonly<Record<string, string>> = {
-  "at-least": "at-least",
-  "more-than": "more-than",
-  over: "more-than",
-  "at-most": "at-most",
-  "less-than": "less-than",
-  under: "less-than",
-};
 
 /** The number of a sentence that counts rows, and the dimension whose names it counts, where the words say one. */
 function countedIn(p: Passage): { q: Quantity; dimensions: readonly string[]; noun?: Term } | null {
@@ -66,7 +58,7 @@ function conditionCheck(p: Passage, q: Quantity, column: Column, condition: stri
   const key = keyOf(p, filters);
   if (key === null) return [];
   const all = new Map(filters).set(key, `each-${key}`);
-  const addresses = [addressWith(column.sum, `/count;${condition}`, all, column.own)];
+  const addresses = [addressWith(column.measure, `/count;${condition}`, all, column.own)];
   if (p.sheet.rows) addresses.push(addressWith(p.sheet.rows, ""));
   const size = p.sheet.members.get(key)?.length ?? 0;
   return [
@@ -95,14 +87,14 @@ export function readCount(p: Passage): readonly Way[] {
     return [];
   const ways = assignments(p.names);
   if (bound) {
-    const name = bound.modifier === null ? "equals" : BOUNDS[bound.modifier];
     const value = bound.value && toDecimal(bound.value);
+    const condition = bound.modifier === null ? value && `equals=${value}` : boundOf(bound);
     const [term] = columnTerms(p);
     const columns = term?.columns ?? (p.sheet.columns.length === 1 ? p.sheet.columns : []);
-    if (name === undefined || !value) return [];
+    if (condition === null) return [];
     return ways.flatMap((f) =>
       columns.flatMap((column): Way[] => {
-        const checks = conditionCheck(p, q, column, `${name}=${value}`, f);
+        const checks = conditionCheck(p, q, column, condition, f);
         return checks.length > 0 ? [checks] : [];
       }),
     );
@@ -110,15 +102,6 @@ export function readCount(p: Passage): readonly Way[] {
   const { rows } = p.sheet;
   // "There were 12 goals" counts no rows.
   if (!rows || columnTerms(p).some(({ term }) => term !== noun && term.dimensions.length === 0)) return [];
-  const check = (address: string): Check => ({
-    start: q.start,
-    end: q.end,
-    addresses: [address],
-    test: (cells) => {
-      const n = valueAt(cells, 0);
-      return n === null ? null : says(q, n);
-    },
-  });
   if (p.names.length === 0 && dimensions.length === 0) return [];
-  return ways.map((f) => [check(addressWith(rows, "", f))]);
+  return ways.map((f) => [isCheck(addressWith(rows, "", f), q)]);
 }
