@@ -2,13 +2,9 @@ import type { Cell } from "../../../addresses/cell.ts";
 import { contains } from "../../../quantities/interval.ts";
 import type { Quantity } from "../../../quantities/quantity.ts";
 import { absolute, compare, sign, toNumber, whole, type Rational } from "../../../quantities/rational.ts";
+import type { Stretch } from "../../clauses.ts";
 import { addressWith, type Column, type Filters, type Sheet } from "./sheet.ts";
 import type { Check } from "./statement.ts";
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The value of one of a check's addresses; null where it is not known. */
 export function valueAt(cells: readonly Cell[], at: number): Rational | null {
@@ -25,7 +21,7 @@ export function says({ asserted, stated, modifier, unit }: Quantity, value: Rati
 }
 
 /** Rows with all of these names. */
-export function rowsCheck(sheet: Sheet, filters: Filters, span: Span, test: (n: number) => boolean | null): Check[] {
+export function rowsCheck(sheet: Sheet, filters: Filters, span: Stretch, test: (n: number) => boolean | null): Check[] {
   if (!sheet.rows) return [];
   return [
     {
@@ -41,8 +37,8 @@ export function rowsCheck(sheet: Sheet, filters: Filters, span: Span, test: (n: 
 
 /** What a column holds in the only row with these names, or in one of several. */
 export function valueCheck(sheet: Sheet, column: Column, filters: Filters, q: Quantity): Check {
-  const { own, sum, largest, smallest } = column;
-  const addresses = [addressWith(sum, "", filters, own)];
+  const { own, measure, largest, smallest } = column;
+  const addresses = [addressWith(measure, "", filters, own)];
   if (sheet.rows && largest && smallest)
     addresses.push(
       addressWith(sheet.rows, "", filters),
@@ -86,7 +82,7 @@ export function extremeAddress(
 }
 
 /** Two addresses have the same value. */
-export function sameCheck(first: string, second: string, span: Span): Check {
+export function sameCheck(first: string, second: string, span: Stretch): Check {
   return {
     ...span,
     addresses: [first, second],
@@ -110,13 +106,16 @@ export function isCheck(address: string, q: Quantity): Check {
   };
 }
 
-/** One value is above another (1) or below it (−1), by as much as the words say. */
+/**
+ * The difference of two values is above 0 (1), below it (−1) or 0, and as great as the words say; `single` are the numbers of rows
+ * that must be one each.
+ */
 export function differenceCheck(
   address: string,
   single: readonly string[],
-  way: 1 | -1,
+  way: 1 | -1 | 0,
   q: Quantity | null,
-  span: Span,
+  span: Stretch,
 ): Check {
   return {
     ...(q ? { start: q.start, end: q.end } : span),

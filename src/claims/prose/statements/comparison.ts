@@ -1,8 +1,8 @@
 import { rows as lexicon } from "../../../lexicons/compiled/en/rows.ts";
 import { differenceCheck } from "./checks.ts";
-import { assignments } from "./names.ts";
+import { assignments, pairsOf } from "./names.ts";
 import { at, columnTerms, isRowNoun, type Passage } from "./passage.ts";
-import { addressWith, type Column, type Filters } from "./sheet.ts";
+import { addressWith, isPlacing, type Filters } from "./sheet.ts";
 import type { Way } from "./statement.ts";
 
 const UP = lexicon.more.join("|");
@@ -12,10 +12,6 @@ const COMPARED = new RegExp(
 );
 const BY = /\bby (?:about |around |only |just |nearly )?<N(\d+)>/;
 const MORE = /\b(?:not|never|neither|nor|if|or|combined|twice|half|other|others|any|all|every|each|first|last)\b|n't\b/;
-
-function isPlacing({ title }: Column): boolean {
-  return (lexicon.placing as readonly string[]).includes(title.toLowerCase().replace(/\.$/, ""));
-}
 
 /** "Harbour scored 3 more goals than Hillside": the values of two rows in one column, or how many rows two names have. */
 export function readComparison(p: Passage): readonly Way[] {
@@ -30,8 +26,7 @@ export function readComparison(p: Passage): readonly Way[] {
   const terms = columnTerms(p);
   if (terms.length > 1) return [];
   const span = { start: a.start, end: b.end };
-  const pairs = a.options.flatMap(([d, x]) => b.options.flatMap(([e, y]) => (d === e && x !== y ? [[d, x, y]] : [])));
-  return pairs.flatMap(([d = "", x = "", y = ""]) =>
+  return pairsOf(a, b).flatMap(([d, x, y]) =>
     assignments(others, new Map([[d, x]])).flatMap((f: Filters): Way[] => {
       const g = new Map(f).set(d, y);
       const { rows } = p.sheet;
@@ -45,7 +40,7 @@ export function readComparison(p: Passage): readonly Way[] {
       return (terms[0]?.columns ?? []).map((column): Way => {
         const way = up !== isPlacing(column) ? 1 : -1;
         const single = rows ? [addressWith(rows, "", f), addressWith(rows, "", g)] : [];
-        return [differenceCheck(addressWith(column.sum, from, f, column.own), single, way, amount, span)];
+        return [differenceCheck(addressWith(column.measure, from, f, column.own), single, way, amount, span)];
       });
     }),
   );

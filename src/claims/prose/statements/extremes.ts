@@ -1,8 +1,8 @@
 import { rows as lexicon } from "../../../lexicons/compiled/en/rows.ts";
 import { extremeAddress, isCheck, sameCheck } from "./checks.ts";
-import { assignments, type Name } from "./names.ts";
+import { assignments, product, type Name } from "./names.ts";
 import { at, columnTerms, type Passage } from "./passage.ts";
-import type { Column, Filters } from "./sheet.ts";
+import { isPlacing, type Column, type Filters } from "./sheet.ts";
 import type { Check, Way } from "./statement.ts";
 
 const MORE =
@@ -31,25 +31,17 @@ function extremesIn(p: Passage): Extreme[] {
   });
 }
 
-function isPlacing({ title }: Column): boolean {
-  return (lexicon.placing as readonly string[]).includes(title.toLowerCase().replace(/\.$/, ""));
-}
-
 /** "The smallest crowd was 10,000 and the largest 28,628": each extreme with the number behind it. */
 function bare(p: Passage, extremes: readonly Extreme[]): Way[] {
   if (p.numbers.length !== extremes.length) return [];
-  const each = extremes.map((e, i) => ({ e, q: p.numbers[i] }));
-  let ways: Check[][] = [[]];
-  for (const { e, q } of each) {
-    if (!q) return [];
-    ways = ways.flatMap((w) =>
-      e.columns.flatMap((column): Check[][] => {
-        const address = extremeAddress(p.sheet, column, e.way, new Map());
-        return address === null ? [] : [[...w, isCheck(address, q)]];
-      }),
-    );
-  }
-  return ways;
+  const each = extremes.map(({ columns, way }, i) => {
+    const q = p.numbers[i];
+    return columns.flatMap((column): Check[] => {
+      const address = extremeAddress(p.sheet, column, way, new Map());
+      return q && address !== null ? [isCheck(address, q)] : [];
+    });
+  });
+  return product(each);
 }
 
 /** Whether a name stands behind a word of place or time, so that it may say of what the extreme is: "in 2004", "for Hillside". */

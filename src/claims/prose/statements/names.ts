@@ -1,5 +1,6 @@
 import { parsePeriod } from "../../../quantities/period.ts";
 import { toNumber } from "../../../quantities/rational.ts";
+import type { Stretch } from "../../clauses.ts";
 import type { PeriodFound, SentenceScene } from "../scene.ts";
 import { tokensOf } from "../tokens.ts";
 import { labelsIn, type Telling } from "./labels.ts";
@@ -15,12 +16,7 @@ export interface Name {
   readonly isSpan: boolean;
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-export function overlaps(a: Span, b: Span): boolean {
+export function overlaps(a: Stretch, b: Stretch): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
@@ -110,6 +106,13 @@ export function namesIn(sentence: SentenceScene, sheet: Sheet, telling: Telling)
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** The columns in which two names stand, each with the items of the one and of the other. */
+export function pairsOf(a: Name, b: Name): [dimension: string, first: string, second: string][] {
+  return a.options.flatMap(([d, x]) =>
+    b.options.flatMap(([e, y]): [string, string, string][] => (d === e && x !== y ? [[d, x, y]] : [])),
+  );
+}
+
 /** Every way to give each name a dimension of its own; none where there are too many. */
 export function assignments(names: readonly Name[], given: Filters = new Map()): Filters[] {
   let found: Filters[] = [given];
@@ -122,3 +125,10 @@ export function assignments(names: readonly Name[], given: Filters = new Map()):
 
 /** So many ways to understand a sentence are looked at. */
 export const MOST_WAYS = 24;
+
+/** Every way to take one of each of some lists. */
+export function product<T>(lists: readonly (readonly T[])[]): T[][] {
+  let all: T[][] = [[]];
+  for (const list of lists) all = all.flatMap((a) => list.map((x) => [...a, x]));
+  return all;
+}

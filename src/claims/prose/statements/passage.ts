@@ -39,19 +39,16 @@ function isNumber(q: Quantity): boolean {
 
 /** Reads a sentence against a sheet; `about` are the notions of what the text and the table are called. */
 export function passageOf(sentence: SentenceScene, sheet: Sheet, about: ReadonlySet<string>): Passage {
-  const isPlain = ({ notions, raw, content }: Token): boolean =>
-    !content ||
-    raw.length < 3 ||
-    notions.some((n) => about.has(n) || PLAIN.has(n) || NOUNS.has(n)) ||
-    titled(sheet, notions[0]);
+  const isKnown = ({ notions }: Token): boolean => notions.some((n) => about.has(n) || PLAIN.has(n) || NOUNS.has(n));
+  const isPlain = (t: Token): boolean => !t.content || t.raw.length < 3 || isKnown(t) || titled(sheet, t.notions[0]);
   const names = namesIn(sentence, sheet, { isPlain, isTitle: ({ notions }) => about.has(notions[0] ?? "") });
   const taken = [...names, ...sentence.periods];
   const numbers = sentence.quantities.filter((q) => isNumber(q) && !taken.some((t) => overlaps(t, q)));
   const terms = termsIn(sentence, sheet, [...names, ...numbers]);
   const marks = [
-    ...names.map((x, i) => ({ ...spanOf(x), mark: `<M${i.toString()}>` })),
-    ...numbers.map((x, i) => ({ ...spanOf(x), mark: `<N${i.toString()}>` })),
-    ...terms.map((x, i) => ({ ...spanOf(x), mark: `<C${i.toString()}>` })),
+    ...names.map(({ start, end }, i) => ({ start, end, mark: `<M${i.toString()}>` })),
+    ...numbers.map(({ start, end }, i) => ({ start, end, mark: `<N${i.toString()}>` })),
+    ...terms.map(({ start, end }, i) => ({ start, end, mark: `<C${i.toString()}>` })),
   ].sort((a, b) => a.start - b.start);
   let pattern = "";
   let at = sentence.start;
@@ -63,8 +60,7 @@ export function passageOf(sentence: SentenceScene, sheet: Sheet, about: Readonly
   pattern += sentence.text.slice(at - sentence.start).toLowerCase();
   const isCovered = (t: Token): boolean => marks.some((m) => overlaps(m, t));
   const strange = sentence.tokens
-    .filter((t) => t.content && !isCovered(t) && !READ.has(t.notions[0] ?? ""))
-    .filter((t) => !t.notions.some((n) => about.has(n) || PLAIN.has(n) || NOUNS.has(n)))
+    .filter((t) => t.content && !isCovered(t) && !READ.has(t.notions[0] ?? "") && !isKnown(t))
     .map((t) => t.raw);
   return { sentence, sheet, names, numbers, terms, pattern: pattern.replace(/\s+/g, " ").trim(), strange };
 }
@@ -73,10 +69,6 @@ export function passageOf(sentence: SentenceScene, sheet: Sheet, about: Readonly
 function titled(sheet: Sheet, notion: string | undefined): boolean {
   const titles = [...sheet.dimensions.map((d) => d.title), ...sheet.columns.map((c) => c.title)];
   return titles.some((title) => tokensOf(title).some((t) => t.notions[0] === notion));
-}
-
-function spanOf({ start, end }: { start: number; end: number }): { start: number; end: number } {
-  return { start, end };
 }
 
 /** What stands at a mark: "<M3>" is the fourth name. */

@@ -1,6 +1,6 @@
 import { rows as lexicon } from "../../../lexicons/compiled/en/rows.ts";
 import { rowsCheck, valueCheck } from "./checks.ts";
-import { assignments, MOST_WAYS, type Name } from "./names.ts";
+import { assignments, MOST_WAYS, product, type Name } from "./names.ts";
 import { columnTerms, termsAreHeld, type Passage } from "./passage.ts";
 import type { Column, Filters } from "./sheet.ts";
 import type { Check, Way } from "./statement.ts";
@@ -100,13 +100,6 @@ function withTerms(p: Passage, name: Name): Name {
 
 function between(p: Passage, from: number, to: number): boolean {
   return [...p.names, ...p.numbers].some((x) => x.start >= from && x.end <= to);
-}
-
-/** The product of some lists. */
-function product<T>(lists: readonly (readonly T[])[]): T[][] {
-  let all: T[][] = [[]];
-  for (const list of lists) all = all.flatMap((a) => list.map((x) => [...a, x]));
-  return all;
 }
 
 function checksOf(

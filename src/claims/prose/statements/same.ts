@@ -1,6 +1,6 @@
 import { rows as lexicon } from "../../../lexicons/compiled/en/rows.ts";
-import { compare, whole } from "../../../quantities/rational.ts";
-import { valueAt } from "./checks.ts";
+import { differenceCheck, valueAt } from "./checks.ts";
+import { pairsOf } from "./names.ts";
 import type { Passage } from "./passage.ts";
 import { addressWith } from "./sheet.ts";
 import type { Way } from "./statement.ts";
@@ -19,20 +19,11 @@ export function readSame(p: Passage): readonly Way[] {
   if (!a || !b || !term || more.length > 0) return [];
   const span = { start: a.start, end: b.end };
   const { rows } = p.sheet;
-  const pairs = a.options.flatMap(([d, x]) => b.options.flatMap(([e, y]) => (d === e && x !== y ? [[d, x, y]] : [])));
-  return pairs.flatMap(([d = "", x = "", y = ""]): Way[] => {
+  return pairsOf(a, b).flatMap(([d, x, y]): Way[] => {
     const [first, second] = [new Map([[d, x]]), new Map([[d, y]])];
     const single = rows ? [addressWith(rows, "", first), addressWith(rows, "", second)] : [];
     const numbers = term.columns.map((column): Way => [
-      {
-        ...span,
-        addresses: [addressWith(column.sum, `/difference;from=${y}`, first, column.own), ...single],
-        test: (cells) => {
-          const value = valueAt(cells, 0);
-          if (value === null || single.some((_, i) => valueAt(cells, i + 1)?.n !== 1n)) return null;
-          return compare(value, whole(0)) === 0;
-        },
-      },
+      differenceCheck(addressWith(column.measure, `/difference;from=${y}`, first, column.own), single, 0, null, span),
     ]);
     const names = term.dimensions.flatMap((dimension): Way[] => {
       const members = p.sheet.members.get(dimension) ?? [];

@@ -1,5 +1,5 @@
+import { rows as lexicon } from "../../../lexicons/compiled/en/rows.ts";
 import type { Catalogue, Dimension, Measure } from "../../../addresses/catalogue.ts";
-import { tokensOf } from "../tokens.ts";
 
 /** What the dimensions of a sheet are held to: an item of an address for each. */
 export type Filters = ReadonlyMap<string, string>;
@@ -7,16 +7,20 @@ export type Filters = ReadonlyMap<string, string>;
 /** A column of numbers of a sheet: the addresses of what stands in it. */
 export interface Column {
   readonly title: string;
-  /** The notions of its title's words, and other names of it. */
-  readonly names: readonly (readonly (readonly string[])[])[];
+  /** The number of one row, or the sum of those of several. */
   readonly measure: Measure;
   /** What every address of it is held to beside its rows: the column of a table of numbers by two keys. */
   readonly own: Filters;
-  /** The addresses of its sum, and of its greatest, smallest and mean value; null where it has none. */
-  readonly sum: Measure;
+  /** Its greatest and smallest value over some rows; null where it has none. */
   readonly largest: Measure | null;
   readonly smallest: Measure | null;
-  readonly mean: Measure | null;
+}
+
+const PLACING = new Set<string>(lexicon.placing);
+
+/** Whether a column holds places, of which the best is the smallest. */
+export function isPlacing({ title }: Column): boolean {
+  return PLACING.has(title.toLowerCase().replace(/\.$/, ""));
 }
 
 /** A table whose rows are things or events, as statements about rows see it. */
@@ -31,34 +35,13 @@ export interface Sheet {
   readonly columns: readonly Column[];
 }
 
-/** Prefixes of the titles of what is made of a column in a table of things or events. */
-const MADE = { largest: "largest ", smallest: "smallest ", mean: "average " } as const;
-
-function namesOf(texts: readonly string[]): string[][][] {
-  return texts.map((text) => tokensOf(text.replace(/\([^)]*\)/g, " ")).map((t) => [...t.notions]));
-}
-
 function records(table: string, measures: readonly Measure[], catalogue: Catalogue): Sheet | null {
   const rows = measures.find((m) => m.countsRows && m.title.startsWith("number of "));
   if (!rows) return null;
   const byTitle = new Map(measures.map((m) => [m.title, m]));
   const columns = measures.flatMap((m): Column[] => {
-    const largest = byTitle.get(`${MADE.largest}${m.title}`) ?? null;
-    const smallest = byTitle.get(`${MADE.smallest}${m.title}`) ?? null;
-    const mean = byTitle.get(`${MADE.mean}${m.title}`) ?? null;
-    if (!largest || !smallest) return [];
-    return [
-      {
-        title: m.title,
-        names: namesOf([m.title, ...m.aliases]),
-        measure: m,
-        own: new Map(),
-        sum: m,
-        largest,
-        smallest,
-        mean,
-      },
-    ];
+    const [largest, smallest] = [byTitle.get(`largest ${m.title}`), byTitle.get(`smallest ${m.title}`)];
+    return largest && smallest ? [{ title: m.title, measure: m, own: new Map(), largest, smallest }] : [];
   });
   return {
     table,
@@ -79,28 +62,17 @@ function grid(table: string, measures: readonly Measure[], catalogue: Catalogue)
   if (second !== undefined && measures.length > 1) return null;
   const dimension = catalogue.dimensions.get(key);
   const across = second === undefined ? null : catalogue.dimensions.get(second);
-  const columns: Column[] =
+  const column = (title: string, measure: Measure, own: Filters): Column => ({
+    title,
+    measure,
+    own,
+    largest: null,
+    smallest: null,
+  });
+  const columns =
     second === undefined || !across
-      ? measures.map((m) => ({
-          title: m.title,
-          names: namesOf([m.title, ...m.aliases]),
-          measure: m,
-          own: new Map(),
-          sum: m,
-          largest: null,
-          smallest: null,
-          mean: null,
-        }))
-      : across.members.map((member) => ({
-          title: member.label,
-          names: namesOf([member.label, ...member.aliases]),
-          measure: first,
-          own: new Map([[second, member.slug]]),
-          sum: first,
-          largest: null,
-          smallest: null,
-          mean: null,
-        }));
+      ? measures.map((m) => column(m.title, m, new Map()))
+      : across.members.map(({ label, slug }) => column(label, first, new Map([[second, slug]])));
   return {
     table,
     title: first.context[0] ?? "",

@@ -1,3 +1,4 @@
+import type { Stretch } from "../../clauses.ts";
 import type { SentenceScene } from "../scene.ts";
 import { tokensOf, type Token } from "../tokens.ts";
 import { overlaps } from "./names.ts";
@@ -11,12 +12,7 @@ export interface Term {
   readonly dimensions: readonly string[];
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-interface Found extends Span {
+interface Found extends Stretch {
   readonly column: Column | null;
   readonly dimension: string | null;
   readonly mass: number;
@@ -33,14 +29,14 @@ const LEAST = 0.5;
 const JOINING = /^(?:of|the|in|a|an|for|per|to|at|by|on|with)$/i;
 
 /** Where the words of a title stand together in a sentence. */
-function placesOf(title: readonly Token[], tokens: readonly Token[]): (Span & { mass: number; part: number })[] {
+function placesOf(title: readonly Token[], tokens: readonly Token[]): (Stretch & { mass: number; part: number })[] {
   const weight = (t: Token): number => (t.content ? 1 : SMALL);
   const words = title.filter((t) => t.content || title.every((x) => !x.content) || /^total$/i.test(t.raw));
   const all = words.reduce((sum, t) => sum + weight(t), 0);
   if (all === 0) return [];
   const wordAt = (token: Token | undefined): number =>
     token ? words.findIndex((w) => w.notions.some((n) => token.notions.includes(n))) : -1;
-  const found: (Span & { mass: number; part: number })[] = [];
+  const found: (Stretch & { mass: number; part: number })[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (wordAt(tokens[i]) < 0) continue;
     const said = new Set([wordAt(tokens[i])]);
@@ -59,11 +55,11 @@ function placesOf(title: readonly Token[], tokens: readonly Token[]): (Span & { 
 }
 
 /** The terms of a sentence, in order; none overlaps another or what is taken. */
-export function termsIn({ tokens }: SentenceScene, sheet: Sheet, taken: readonly Span[]): Term[] {
+export function termsIn({ tokens }: SentenceScene, sheet: Sheet, taken: readonly Stretch[]): Term[] {
   const plain = (text: string): string => text.replace(/\([^)]*\)/g, " ").trim() || text;
   const titles = [
     ...sheet.columns.flatMap((column) =>
-      [column.title, ...column.measure.aliases.filter(() => column.own.size === 0)].map((text) => ({
+      [column.title, ...(column.own.size === 0 ? column.measure.aliases : [])].map((text) => ({
         text,
         column,
         dimension: null,
