@@ -29,6 +29,17 @@ describe("drawings", () => {
     expect(wide.match(/<rect/g)).toHaveLength(4);
   });
 
+  it("says why a stack has no parts", async () => {
+    const shown = shownOf({
+      type: "bar",
+      items: ["Northland", "Nowhere"],
+      series: { For: ["0.6", "na"], Against: ["0.4", "na"] },
+      rest: { arrange: "stacked" },
+    });
+    const { wide } = drawChart({ pen: await loadPen(), number: 1, ...shown });
+    expect(wide).toContain("– not applicable");
+  });
+
   it("escapes what stands in labels", async () => {
     const shown = shownOf({
       type: "bar",

@@ -74,7 +74,7 @@ const drawLevel: Draw = (shown, look) => {
     return [
       ...levelParts(stack, middle, half, frame, look),
       ...rowName(names[i] ?? [], left - 7, middle, stack.strong, look),
-      ...(stack.segments.length === 0 ? [missing(frame.x(0) + 6, middle)] : []),
+      ...(stack.segments.length === 0 ? [missingMark(stack, frame.x(0) + 6, middle)] : []),
       ...(stack.total === ""
         ? []
         : [
@@ -94,8 +94,8 @@ const drawLevel: Draw = (shown, look) => {
   return { height: at + 6, pieces: [...key.pieces, ...rows, base, ...references] };
 };
 
-function missing(x: number, y: number): Piece {
-  return { shape: "text", x, y, text: "– unknown", anchor: "start", className: "amount" };
+function missingMark({ missing }: Stack, x: number, y: number): Piece {
+  return { shape: "text", x, y, text: `– ${missing}`, anchor: "start", className: "amount" };
 }
 
 /** Upright stacks over a few periods. */

@@ -1,3 +1,4 @@
+import { missingText } from "../../addresses/describe.ts";
 import { add, toNumber, type Rational } from "../../quantities/rational.ts";
 import { sharedPlaces, valueText } from "../places.ts";
 import { unitOf, valuesOf, type Shown } from "../shown.ts";
@@ -23,6 +24,8 @@ export interface Stack {
   readonly strong: boolean;
   readonly segments: readonly Segment[];
   readonly total: string;
+  /** Why there is no value at all. */
+  readonly missing: string;
 }
 
 /** Whether the parts of a chart add up to something: the measure may be summed over the series, and nothing is opposed. */
@@ -71,6 +74,7 @@ export function stacksOf(shown: Shown): Stack[] {
       strong: spec.highlight.includes(item.item),
       segments,
       total: total ? valueText(total, unit, language, places) : "",
+      missing: missingText(strands[0]?.cells[i]?.missing ?? "no-data"),
     };
   });
 }
