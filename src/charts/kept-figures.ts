@@ -81,21 +81,24 @@ function isSure(requests: Iterable<CellRequest>, cells: ReadonlyMap<string, Cell
 
 const PLACES: readonly string[] = ["place", "offset", "places", "rowsPlace"];
 
-/** A record without what only says where something stands: that changes nothing of a figure. */
-function withoutPlaces(record: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(record).filter(([name]) => !PLACES.includes(name)));
-}
-
-/** What a block asks for. */
-function asked(spec: FigureSpec): unknown {
-  const columns = spec.block === "table" ? spec.columns.map(withoutPlaces) : [];
-  return { ...withoutPlaces(spec), columns };
+/** A block or a part of it without what only says where something stands: that changes nothing of a figure. */
+function withoutPlaces(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(withoutPlaces);
+  if (part === null || typeof part !== "object") return part;
+  const said = Object.entries(part).filter(([name]) => !PLACES.includes(name));
+  return Object.fromEntries(said.map(([name, inner]) => [name, withoutPlaces(inner)]));
 }
 
 /** Figures that a cache has, by their blocks, the data that they show, and what holds for all of them (the day, the language). */
 export function keptFigures(all: readonly string[], keyOf: DataKey, cache: Cache): KeptFigures {
   const name = ({ spec, number, grid }: Named): string =>
-    hashOf([asked(spec), grid.items, number, all, measuresOf(grid).map((measure) => [measure, keyOf(measure)])]);
+    hashOf([
+      withoutPlaces(spec),
+      grid.items,
+      number,
+      all,
+      measuresOf(grid).map((measure) => [measure, keyOf(measure)]),
+    ]);
   return {
     get: async (named) => {
       const found = schema.safeParse(await cache.get(KIND, name(named)));
