@@ -17,7 +17,7 @@ import { renderFigure } from "./render-figure.ts";
 import { setLink } from "./render-links.ts";
 import { linkTerms, termNote } from "./render-terms.ts";
 import type { Words } from "./words/words.ts";
-import { countVerdicts, verdictSign, verdictWords } from "./verdict-words.ts";
+import { verdictTally } from "./verdict-words.ts";
 
 /** The claims of a page by the offset of their links. */
 function claimsOf(
@@ -97,7 +97,7 @@ function fillTree(tree: HtmlRoot, { claims, figures, path, context }: Parts): vo
     } else if (node.tagName === "img") {
       return put(imageLink(node));
     } else if (node.tagName === "table" && parent && index !== undefined) {
-      return put(el("div.scroll", { role: "region", ariaLabel: "Table", tabIndex: 0 }, { ...node }));
+      return put(el("div.scroll", { role: "region", ariaLabel: context.words.table, tabIndex: 0 }, { ...node }));
     }
     return undefined;
   });
@@ -132,15 +132,12 @@ function statementHead({ page, days, verdicts }: CheckedPage, context: RenderCon
   if (page.kind !== "statement") return null;
   const { language } = context.catalogue;
   const day = periodText(page.date ?? days.judged, language);
-  const counts = countVerdicts(verdicts).map(({ kind, count }) =>
-    el("li", { dataVerdict: kind }, verdictSign(kind), ` ${count.toString()} ${verdictWords(kind)}`),
-  );
   return el(
     "div.statement-head",
     {},
     page.date === null ? null : el("p.date", {}, el("time", { dateTime: page.date }, day)),
     el("p", {}, `${verdicts.length.toString()} claims, held against what was known on ${day}:`),
-    el("ul.tally", {}, ...counts),
+    verdictTally(verdicts),
   );
 }
 

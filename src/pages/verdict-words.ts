@@ -1,4 +1,6 @@
 import type { Reason, Verdict, VerdictKind } from "../claims/verdict.ts";
+import type { Element } from "hast";
+import { periodText } from "../quantities/period-out.ts";
 import { el, type Child } from "./html.ts";
 
 /** The verdicts in the order of a summary. */
@@ -54,4 +56,18 @@ export function summaryText(verdicts: readonly Verdict[]): string {
   const counts = countVerdicts(verdicts).map(({ kind, count }) => `${count.toString()} ${WORDS[kind]}`);
   const claims = verdicts.length === 1 ? "1 claim" : `${verdicts.length.toString()} claims`;
   return counts.length === 0 ? "no claims" : `${claims}: ${counts.join(", ")}`;
+}
+
+/** How many claims have which verdict, as a list with signs. */
+export function verdictTally(verdicts: readonly Verdict[]): Element {
+  const items = countVerdicts(verdicts).map(({ kind, count }) =>
+    el("li", { dataVerdict: kind }, verdictSign(kind), ` ${count.toString()} ${verdictWords(kind)}`),
+  );
+  return el("ul.tally", {}, ...items);
+}
+
+/** What later figures say: "Revised since: 9.1% in the figures of 17 June 2024."; "" where they say nothing else. */
+export function revisedText({ revisedSince }: Verdict, language: string): string {
+  if (revisedSince === null) return "";
+  return `Revised since: ${revisedSince.text} in the figures of ${periodText(revisedSince.vintage, language)}.`;
 }

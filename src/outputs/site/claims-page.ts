@@ -9,19 +9,18 @@ import type { CheckedPage } from "../../pages/page.ts";
 import { whatText } from "../../pages/plain-words.ts";
 import { claimText } from "../../pages/render-claim.ts";
 import { exactWords, shownValue } from "../../pages/value-words.ts";
-import { countVerdicts, summaryText, verdictLine, verdictSign, verdictWords } from "../../pages/verdict-words.ts";
-import { periodText } from "../../quantities/period-out.ts";
+import { revisedText, summaryText, verdictLine, verdictSign, verdictTally } from "../../pages/verdict-words.ts";
+import type { ExtraPage } from "./extra-page.ts";
 import type { SiteInput } from "./input.ts";
 
 /** The sentence of a claim with the claim in it marked. */
-function sentence({ claim, filled }: Verdict, href: string): Child {
-  const { sentence: text, sentenceStart, sentenceEnd, quote } = claim;
-  const shown = quote === "" ? (filled ?? "–") : quote;
+function sentence(verdict: Verdict, href: string): Child {
+  const { sentence: text, sentenceStart, sentenceEnd } = verdict.claim;
   return el(
     "p.in-sentence",
     {},
     text.slice(0, sentenceStart),
-    el("a", { href }, el("mark", {}, shown)),
+    el("a", { href }, el("mark", {}, claimText(verdict))),
     text.slice(sentenceEnd),
   );
 }
@@ -44,7 +43,7 @@ function traceLine(address: string, value: Value, site: SiteInput, context: Rend
 function claimItem(verdict: Verdict, id: string, page: CheckedPage, site: SiteInput, context: RenderContext): Element {
   const href = `${folderHref(context, page.page.slug)}#${id}`;
   const found = verdict.plan && valueOf(verdict.plan, site.values, site.asOf);
-  const later = verdict.revisedSince;
+  const later = revisedText(verdict, site.language);
   return el(
     "li",
     { dataVerdict: verdict.verdict },
@@ -52,9 +51,7 @@ function claimItem(verdict: Verdict, id: string, page: CheckedPage, site: SiteIn
     sentence(verdict, href),
     verdict.explanation === "" ? null : el("p", {}, verdict.explanation),
     verdict.suggestion === null ? null : el("p", {}, `The text could say: ${verdict.suggestion}.`),
-    later === null
-      ? null
-      : el("p", {}, `Revised since: ${later.text} in the figures of ${periodText(later.vintage, site.language)}.`),
+    later === "" ? null : el("p", {}, later),
     found
       ? traceLine(found.address, found.value, site, context)
       : el("p.trace", {}, `No value: “${claimText(verdict)}” was not held against an address.`),
@@ -62,15 +59,9 @@ function claimItem(verdict: Verdict, id: string, page: CheckedPage, site: SiteIn
 }
 
 /** The page that lists every claim of the report: verdict, page, sentence, explanation, trace. */
-export function claimsPage(
-  site: SiteInput,
-  context: RenderContext,
-): { title: string; description: string; main: Element } {
+export function claimsPage(site: SiteInput, context: RenderContext): ExtraPage {
   const all = site.pages.flatMap((p) => p.verdicts);
   const title = context.words.allClaims;
-  const tally = countVerdicts(all).map(({ kind, count }) =>
-    el("li", { dataVerdict: kind }, verdictSign(kind), ` ${count.toString()} ${verdictWords(kind)}`),
-  );
   const items = (p: CheckedPage): Child[] => {
     const ids = claimIds(p.verdicts);
     return p.verdicts.map((v, i) => claimItem(v, ids[i] ?? "", p, site, context));
@@ -97,7 +88,7 @@ export function claimsPage(
       el("h1", {}, title),
       el("p.lead", {}, lead),
       el("p.count", {}, `${all.length.toString()} claims:`),
-      el("ul.tally", {}, ...tally),
+      verdictTally(all),
     ),
     ...sections,
   );

@@ -2,8 +2,7 @@ import type { Element } from "hast";
 import { asKnown, resultText } from "../../addresses/describe.ts";
 import type { Catalogue } from "../../addresses/catalogue.ts";
 import { vintageText } from "../../charts/sources.ts";
-import { periodText } from "../../quantities/period-out.ts";
-import type { Alternative, Verdict } from "../../claims/verdict.ts";
+import type { Alternative } from "../../claims/verdict.ts";
 import type { RowsUsed, SourceUsed, Value } from "../../measures/value.ts";
 import { exactText } from "../../quantities/rational.ts";
 import { evidenceHref, folderHref, type RenderContext } from "../../pages/context.ts";
@@ -14,21 +13,16 @@ import { membershipChange, renderMembership } from "../../pages/membership.ts";
 import { headingText } from "../../pages/plain-words.ts";
 import { claimText } from "../../pages/render-claim.ts";
 import { exactWords, shownValue, valueSentence } from "../../pages/value-words.ts";
-import { verdictSign, verdictWords } from "../../pages/verdict-words.ts";
+import { revisedText, verdictSign, verdictWords } from "../../pages/verdict-words.ts";
 import type { SiteInput, Use } from "./input.ts";
 import { rowsTables } from "./rows.ts";
 import { stepsOf } from "./steps.ts";
-
-/** What later figures say, behind what was found; "" where they say nothing else. */
-function revisedText({ revisedSince }: Verdict, { catalogue }: RenderContext): string {
-  if (revisedSince === null) return "";
-  return ` Revised since: ${revisedSince.text} in the figures of ${periodText(revisedSince.vintage, catalogue.language)}.`;
-}
 
 function usesList(uses: readonly Use[], context: RenderContext): Child {
   if (uses.length === 0) return null;
   const items = uses.map(({ page, id, verdict }) => {
     const href = `${folderHref(context, page.page.slug)}#${id}`;
+    const later = revisedText(verdict, context.catalogue.language);
     return el(
       "li",
       { dataVerdict: verdict.verdict },
@@ -43,7 +37,7 @@ function usesList(uses: readonly Use[], context: RenderContext): Child {
       el("a", { href }, `“${claimText(verdict)}”`),
       ` on “${page.page.title}”. `,
       verdict.explanation,
-      revisedText(verdict, context),
+      later === "" ? null : ` ${later}`,
     );
   });
   return el(

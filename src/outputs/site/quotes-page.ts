@@ -1,6 +1,7 @@
 import { asKnown } from "../../addresses/describe.ts";
 import { evidenceHref, folderHref, valueOf, type RenderContext } from "../../pages/context.ts";
 import { el, type Child } from "../../pages/html.ts";
+import { claimText } from "../../pages/render-claim.ts";
 import { verdictSign } from "../../pages/verdict-words.ts";
 import { extraPage, type ExtraPage } from "./extra-page.ts";
 import { webAddress } from "./web-address.ts";
@@ -12,7 +13,7 @@ function quoteItem({ text, page, id, verdicts }: Quote, site: SiteInput, context
   const web = webAddress(site, page.slug);
   const evidence = verdicts.flatMap((v) => {
     const found = v.plan && valueOf(v.plan, site.values, site.asOf);
-    return found ? [{ quote: v.claim.quote === "" ? (v.filled ?? "") : v.claim.quote, address: found.address }] : [];
+    return found ? [{ quote: claimText(v), address: found.address }] : [];
   });
   const [first] = verdicts;
   const known = first?.plan ? asKnown(first.plan.asOf, site.language) : "";

@@ -5,7 +5,7 @@ import { evidencePath } from "../../pages/evidence-path.ts";
 import { linkTarget } from "../../pages/link-target.ts";
 import type { CheckedPage } from "../../pages/page.ts";
 import { claimText } from "../../pages/render-claim.ts";
-import { verdictLine } from "../../pages/verdict-words.ts";
+import { revisedText, verdictLine } from "../../pages/verdict-words.ts";
 import { periodText } from "../../quantities/period-out.ts";
 import { webAddress } from "./web-address.ts";
 import { piecesOf, type NumberedClaim, type Piece } from "./page-text.ts";
@@ -49,11 +49,8 @@ function claimLine({ number, verdict }: NumberedClaim, site: Site): string {
   const found = verdict.plan && valueOf(verdict.plan, site.values, site.asOf);
   const path = found ? evidencePath(found.address) : "claims";
   const where = webAddress(site, path) ?? path;
-  const later = verdict.revisedSince;
-  const revised =
-    later === null
-      ? ""
-      : ` Revised since: ${later.text} in the figures of ${periodText(later.vintage, site.language)}.`;
+  const later = revisedText(verdict, site.language);
+  const revised = later === "" ? "" : ` ${later}`;
   return `[${number.toString()}] “${claimText(verdict)}”: ${verdictLine(verdict)}. ${verdict.explanation}${revised} ${where}`;
 }
 

@@ -6,7 +6,6 @@ export const en: Words = {
   skip: "Skip to the text",
   contents: "Contents",
   overview: "Overview",
-  sections: "Sections of this page",
   inThisReport: "In this report",
   turning: "Next and previous page",
   before: "Previous",

@@ -7,7 +7,6 @@ export const fr: Words = {
   skip: "Aller au texte",
   contents: "Sommaire",
   overview: "Vue d’ensemble",
-  sections: "Parties de cette page",
   inThisReport: "Dans ce rapport",
   turning: "Page suivante et page précédente",
   before: "Précédent",

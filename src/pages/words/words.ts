@@ -9,7 +9,6 @@ export interface Words {
   readonly skip: string;
   readonly contents: string;
   readonly overview: string;
-  readonly sections: string;
   readonly inThisReport: string;
   readonly turning: string;
   readonly before: string;
