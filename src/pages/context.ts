@@ -24,10 +24,14 @@ export interface RenderContext {
   readonly imprint?: ElementContent;
 }
 
+/** A path of the site as it stands in a link. */
+export function encodedPath(path: string): string {
+  return encodeURI(path).replaceAll("?", "%3F").replaceAll("#", "%23");
+}
+
 /** The link from a page to the index of a folder of the site. */
 export function folderHref({ toTop }: RenderContext, folder: string): string {
-  const path = folder === "" ? "index.html" : `${folder}/index.html`;
-  return toTop + encodeURI(path).replaceAll("?", "%3F").replaceAll("#", "%23");
+  return toTop + encodedPath(folder === "" ? "index.html" : `${folder}/index.html`);
 }
 
 /** The link from a page to the evidence of a value. */

@@ -42,17 +42,12 @@ export function extrasOf(site: Site): readonly Extra[] {
 
 /** The entries of the contents for the pages that the site adds. */
 export function extraLinks(site: Site, here: string, context: RenderContext): Child[] {
-  return extrasOf(site)
-    .filter((extra) => extra.listed)
-    .map(({ folder, name }) =>
-      el(
-        "li",
-        {},
-        el(
-          "a",
-          { href: folderHref(context, folder), ariaCurrent: folder === here ? "page" : null },
-          name(context.words),
-        ),
-      ),
-    );
+  // Every page has the contents: what they do not list is not looked for.
+  return EXTRAS.filter((extra) => extra.listed && extra.has(site)).map(({ folder, name }) =>
+    el(
+      "li",
+      {},
+      el("a", { href: folderHref(context, folder), ariaCurrent: folder === here ? "page" : null }, name(context.words)),
+    ),
+  );
 }

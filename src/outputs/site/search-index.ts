@@ -1,6 +1,6 @@
 import { folderHref, type RenderContext } from "../../pages/context.ts";
 import { evidencePath } from "../../pages/evidence-path.ts";
-import { headingIds } from "../../pages/anchors.ts";
+import { allSections } from "../../pages/anchors.ts";
 import type { CheckedPage } from "../../pages/page.ts";
 import { headingText } from "../../pages/plain-words.ts";
 import { shownValue } from "../../pages/value-words.ts";
@@ -27,7 +27,7 @@ function sectionEntries(checked: CheckedPage, site: Site, context: RenderContext
   const { page } = checked;
   const href = folderHref(context, page.slug);
   const pieces = piecesOf(checked, [], linkLabel(site, page.path));
-  const ids = headingIds(page.document.blocks.filter((b) => b.kind === "heading").map((b) => b.text));
+  const sections = allSections(page);
   let headings = 0;
   const entries: { t: string; u: string; k: string; x: string[] }[] = [
     { t: page.title, u: href, k: site.title, x: page.description === null ? [] : [page.description] },
@@ -35,7 +35,7 @@ function sectionEntries(checked: CheckedPage, site: Site, context: RenderContext
   for (const piece of pieces) {
     if (piece.kind !== "block") continue;
     if (piece.block.kind === "heading") {
-      entries.push({ t: piece.text, u: `${href}#${ids[headings] ?? ""}`, k: page.title, x: [] });
+      entries.push({ t: piece.text, u: `${href}#${sections[headings]?.id ?? ""}`, k: page.title, x: [] });
       headings++;
     } else entries.at(-1)?.x.push(piece.text);
   }
