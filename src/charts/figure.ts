@@ -25,8 +25,6 @@ export interface Figure extends Drawn {
   readonly spec: FigureSpec;
   /** From 1, among the figures of its page; the drawing's name refers to `figure-N-title` and `figure-N-description`. */
   readonly number: number;
-  /** "Figure 2", "Table 1": charts and tables are counted by themselves. */
-  readonly label: string;
 }
 
 interface Answered {
@@ -68,13 +66,6 @@ function placesOf(grid: Grid, strands: readonly Filled[]): Placed[] {
   });
 }
 
-function labelOf(spec: FigureSpec, specs: readonly FigureSpec[]): string {
-  const same = specs.filter(
-    (other) => other.place.file === spec.place.file && other.block === spec.block && other.offset <= spec.offset,
-  );
-  return `${spec.block === "chart" ? "Figure" : "Table"} ${same.length.toString()}`;
-}
-
 /** The numbers of figures on their pages: each file counts its own from 1, in the order of the text. */
 function numbersOf(specs: readonly FigureSpec[]): number[] {
   return specs.map(
@@ -101,7 +92,7 @@ export async function drawFigures(
   for (let start = 0; start < specs.length; start += AT_ONCE) {
     const some = specs.slice(start, start + AT_ONCE).flatMap((spec, i): Named[] => {
       const grid = gridOf(spec, store.catalogue, asOf, report);
-      return grid ? [{ spec, number: numbers[start + i] ?? 1, label: labelOf(spec, specs), grid }] : [];
+      return grid ? [{ spec, number: numbers[start + i] ?? 1, grid }] : [];
     });
     const before = new Map<Named, Drawn>();
     for (const named of some) {
@@ -111,9 +102,9 @@ export async function drawFigures(
     const open = some.filter((named) => !before.has(named));
     const drawn = new Map([...before, ...(await drawSome(open, store, kept, report))]);
     for (const named of some) {
-      const { spec, number, label } = named;
+      const { spec, number } = named;
       const content = drawn.get(named);
-      if (content) figures.push({ spec, number, label, ...content });
+      if (content) figures.push({ spec, number, ...content });
     }
   }
   return figures;

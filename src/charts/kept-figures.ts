@@ -38,11 +38,10 @@ export interface Drawn {
   readonly cells: readonly string[];
 }
 
-/** A figure that is to be drawn: what it is called, and its addresses looked up. */
+/** A figure that is to be drawn: its number on its page, and its addresses looked up. */
 export interface Named {
   readonly spec: FigureSpec;
   readonly number: number;
-  readonly label: string;
   readonly grid: Grid;
 }
 

@@ -1,7 +1,6 @@
-import type { Figure } from "../charts/figure.ts";
 import { allSections } from "./anchors.ts";
 import { claimIds } from "./claim-ids.ts";
-import type { CheckedPage } from "./page.ts";
+import type { CheckedPage, LabelledFigure } from "./page.ts";
 
 /** What links can lead to on a page. */
 export interface PageRefs {
@@ -14,7 +13,7 @@ export interface PageRefs {
 }
 
 /** What links can lead to on a page; `figures` are the page's own, with their labels. */
-export function pageRefs({ page, verdicts }: CheckedPage, figures: readonly Figure[]): PageRefs {
+export function pageRefs({ page, verdicts }: CheckedPage, figures: readonly LabelledFigure[]): PageRefs {
   const ids = new Map<string, string>();
   const labels = new Map<string, string>();
   for (const { id, text } of allSections(page)) {

@@ -2,6 +2,7 @@ import type { Root } from "mdast";
 import type { Document } from "../texts/document.ts";
 import type { Days } from "../claims/reading.ts";
 import type { Verdict } from "../claims/verdict.ts";
+import type { Figure } from "../charts/figure.ts";
 import type { FigureSpec } from "../charts/figure-spec.ts";
 
 /** A page of the project, read: nothing in it has been computed yet. */
@@ -32,4 +33,9 @@ export interface CheckedPage {
   /** By which knowledge its claims were judged. */
   readonly days: Days;
   readonly verdicts: readonly Verdict[];
+}
+
+/** A figure of a page with what the report calls it: "Figure 2", "Table 1". */
+export interface LabelledFigure extends Figure {
+  readonly label: string;
 }

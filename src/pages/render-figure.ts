@@ -6,6 +6,7 @@ import { partId } from "../charts/draw/svg.ts";
 import { foreign } from "./words/foreign.ts";
 import type { Words } from "./words/words.ts";
 import { el, markup, type Child } from "./html.ts";
+import type { LabelledFigure } from "./page.ts";
 import { tableRegion } from "./table-region.ts";
 
 function cell(content: TableCell): Element {
@@ -53,7 +54,7 @@ function notes(figure: Figure): Child {
 }
 
 /** A figure as a page shows it: title, drawing with a description, the full table, notes, sources. */
-export function renderFigure(figure: Figure, words: Words, evidenceLanguage: string): Element {
+export function renderFigure(figure: LabelledFigure, words: Words, evidenceLanguage: string): Element {
   const { number, label, title, drawing, table } = figure;
   const caption = el(
     "figcaption",

@@ -2,7 +2,6 @@ import type { Element, ElementContent, Root as HtmlRoot, RootContent } from "has
 import { toHast, type Options } from "mdast-util-to-hast";
 import { visit, SKIP } from "unist-util-visit";
 import { periodText } from "../quantities/period-out.ts";
-import type { Figure } from "../charts/figure.ts";
 import type { Verdict } from "../claims/verdict.ts";
 import type { Value } from "../measures/value.ts";
 import { headingIds } from "./anchors.ts";
@@ -10,7 +9,7 @@ import { claimIds } from "./claim-ids.ts";
 import { valueOf, type RenderContext } from "./context.ts";
 import { el, htmlText, type Child } from "./html.ts";
 import { membershipChange } from "./membership.ts";
-import type { CheckedPage } from "./page.ts";
+import type { CheckedPage, LabelledFigure } from "./page.ts";
 import { isRemarkable, renderClaim, renderNote, renderRemark, type RenderedClaim } from "./render-claim.ts";
 import { setFindings } from "./render-findings.ts";
 import { renderFigure } from "./render-figure.ts";
@@ -74,7 +73,7 @@ function footnoteOptions(words: Words): Options {
 
 interface Parts {
   readonly claims: ReadonlyMap<number, RenderedClaim>;
-  readonly figures: ReadonlyMap<number, Figure>;
+  readonly figures: ReadonlyMap<number, LabelledFigure>;
   readonly path: string;
   readonly context: RenderContext;
 }
@@ -147,7 +146,7 @@ function statementHead({ page, days, verdicts }: CheckedPage, context: RenderCon
  */
 export function renderPage(
   checked: CheckedPage,
-  figures: readonly Figure[],
+  figures: readonly LabelledFigure[],
   values: ReadonlyMap<string, Value>,
   context: RenderContext,
 ): string {

@@ -8,6 +8,7 @@ import type { Store } from "../../src/measures/cells.ts";
 import { openStore } from "../../src/measures/store.ts";
 import { loadProject } from "../../src/project/project.ts";
 import { fromDecimal } from "../../src/quantities/rational.ts";
+import { chartSpec } from "./sketch.ts";
 
 let store: Store;
 
@@ -24,30 +25,7 @@ afterAll(() => store.engine.close());
 const place = fileStart("pages/test.md");
 
 function chart(address: string, rest: Partial<ChartSpec> = {}): ChartSpec {
-  return {
-    block: "chart",
-    place,
-    offset: 0,
-    title: "A chart",
-    note: null,
-    type: "bar",
-    address,
-    x: "country",
-    series: null,
-    highlight: [],
-    references: [],
-    annotations: [],
-    sort: null,
-    arrange: "grouped",
-    opposed: [],
-    panels: false,
-    across: null,
-    classes: null,
-    marks: "areas",
-    frame: [],
-    places: { x: place, series: place, highlight: [], opposed: [], frame: [] },
-    ...rest,
-  };
+  return chartSpec({ address, x: "country", ...rest });
 }
 
 function table(columns: readonly (readonly [string, string])[], rest: Partial<TableSpec> = {}): TableSpec {
@@ -168,7 +146,7 @@ describe("a table of the example", () => {
     expect(figure!.drawing).toBeNull();
   });
 
-  it("counts figures and tables of each page by themselves", async () => {
+  it("numbers the figures of each page by themselves", async () => {
     const one = table([["Allies", "personnel?country=finland&year=2024"]]);
     const figures = await draw(
       { ...one, offset: 5 },
@@ -176,11 +154,11 @@ describe("a table of the example", () => {
       { ...one, offset: 20 },
       { ...one, offset: 1, place: fileStart("pages/other.md") },
     );
-    expect(figures.map((f) => [f.number, f.label])).toEqual([
-      [1, "Table 1"],
-      [2, "Figure 1"],
-      [3, "Table 2"],
-      [1, "Table 1"],
+    expect(figures.map((f) => [f.spec.place.file, f.spec.block, f.number])).toEqual([
+      ["pages/test.md", "table", 1],
+      ["pages/test.md", "chart", 2],
+      ["pages/test.md", "table", 3],
+      ["pages/other.md", "table", 1],
     ]);
   });
 });

@@ -58,30 +58,21 @@ function slug(label: string): string {
   return label.toLowerCase().replaceAll(" ", "-");
 }
 
-/** A sketch as a chart with its values. */
-export function shownOf({
-  type,
-  items,
-  series,
-  unit = { kind: "ratio" },
-  references = [],
-  notes = [],
-  rest = {},
-}: Sketch): Shown {
-  const names = Object.keys(series);
-  const spec: ChartSpec = {
+/** What a block asks for that says little: a bar chart along `x`, without any setting but those given. */
+export function chartSpec(rest: Partial<ChartSpec>): ChartSpec {
+  return {
     block: "chart",
     place,
     offset: 0,
     title: "A chart",
     note: null,
-    type,
+    type: "bar",
     address: "",
     x: "x",
-    series: names.length > 1 ? "series" : null,
+    series: null,
     highlight: [],
     references: [],
-    annotations: notes.map(annotation),
+    annotations: [],
     sort: null,
     arrange: "grouped",
     opposed: [],
@@ -93,6 +84,21 @@ export function shownOf({
     places: { x: place, series: place, highlight: [], opposed: [], frame: [] },
     ...rest,
   };
+}
+
+/** A sketch as a chart with its values. */
+export function shownOf({
+  type,
+  items,
+  series,
+  unit = { kind: "ratio" },
+  references = [],
+  notes = [],
+  rest = {},
+}: Sketch): Shown {
+  const names = Object.keys(series);
+  const own = { type, series: names.length > 1 ? "series" : null, annotations: notes.map(annotation) };
+  const spec = chartSpec({ ...own, ...rest });
   const strands = names.map((label): Filled => ({
     item: names.length > 1 ? slug(label) : "",
     label,

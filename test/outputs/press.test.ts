@@ -118,3 +118,19 @@ describe("the sentences to quote", () => {
     expect(quotes.filter((q) => /^(It|That|This|With the same)\b|did so|shows them all/.test(q))).toEqual([]);
   });
 });
+
+describe("figures and tables", () => {
+  it("are each numbered through the report, and every language by itself", () => {
+    const numbers = (path: string): string[] =>
+      [...bare.get(path)!.matchAll(/<span class="figure-number">(.*?)<\/span>/g)].map(([, text]) => text!);
+    const listed = numbers("figures/index.html");
+    for (const word of ["Figure", "Table"]) {
+      const own = listed.filter((text) => text.startsWith(word));
+      expect(own.length).toBeGreaterThan(5);
+      expect(own).toEqual(own.map((_, i) => `${word} ${(i + 1).toString()}`));
+    }
+    const pages = site.pages.filter(({ page }) => page.language === site.language);
+    const onPages = pages.flatMap(({ page }) => numbers(page.slug === "" ? "index.html" : `${page.slug}/index.html`));
+    expect([...onPages].sort()).toEqual([...listed].sort());
+  });
+});

@@ -1,14 +1,13 @@
-import type { Figure } from "../../charts/figure.ts";
 import { folderHref, type RenderContext } from "../../pages/context.ts";
 import { el, type Child } from "../../pages/html.ts";
-import type { Page } from "../../pages/page.ts";
+import type { LabelledFigure, Page } from "../../pages/page.ts";
 import { extraPage, type ExtraPage } from "./extra-page.ts";
 import { pagesIn } from "./input.ts";
 import type { Site } from "./prepare.ts";
 
 /** A figure with the page on which it stands. */
 export interface PlacedFigure {
-  readonly figure: Figure;
+  readonly figure: LabelledFigure;
   readonly page: Page;
 }
 

@@ -1,8 +1,7 @@
-import type { Figure } from "../../charts/figure.ts";
 import { claimIds } from "../../pages/claim-ids.ts";
 import type { Block } from "../../texts/document.ts";
 import type { Verdict } from "../../claims/verdict.ts";
-import type { CheckedPage } from "../../pages/page.ts";
+import type { CheckedPage, LabelledFigure } from "../../pages/page.ts";
 
 /** A claim of a page, with its place in the order of the text and its id there. */
 export interface NumberedClaim {
@@ -14,7 +13,7 @@ export interface NumberedClaim {
 /** A piece of a page as plain text: a block of its prose, or a figure. */
 export type Piece =
   | { readonly kind: "block"; readonly block: Block; readonly text: string; readonly claims: readonly NumberedClaim[] }
-  | { readonly kind: "figure"; readonly figure: Figure };
+  | { readonly kind: "figure"; readonly figure: LabelledFigure };
 
 /** The words of a block as a reader sees them, empty links filled; `mark` is put behind each claim. */
 function blockText(
@@ -46,7 +45,7 @@ function blockText(
  */
 export function piecesOf(
   { page, verdicts }: CheckedPage,
-  figures: readonly Figure[],
+  figures: readonly LabelledFigure[],
   labelOf: (url: string) => string,
   mark: (claim: NumberedClaim) => string = () => "",
 ): Piece[] {

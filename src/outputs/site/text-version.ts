@@ -1,9 +1,8 @@
 import { ALL_KNOWN } from "../../addresses/catalogue.ts";
-import type { Figure } from "../../charts/figure.ts";
 import { valueOf } from "../../pages/context.ts";
 import { evidencePath } from "../../pages/evidence-path.ts";
 import { linkTarget } from "../../pages/link-target.ts";
-import type { CheckedPage } from "../../pages/page.ts";
+import type { CheckedPage, LabelledFigure } from "../../pages/page.ts";
 import { claimText } from "../../pages/render-claim.ts";
 import { revisedText, verdictLine } from "../../pages/verdict-words.ts";
 import { periodText } from "../../quantities/period-out.ts";
@@ -21,7 +20,7 @@ export function linkLabel(site: Site, path: string): (url: string) => string {
   };
 }
 
-function figureText({ label, title, table, notes, sources }: Figure): string {
+function figureText({ label, title, table, notes, sources }: LabelledFigure): string {
   const rows = [
     [table.rowHead, ...table.columns],
     ...table.rows.map((r) => [
