@@ -3,7 +3,9 @@ import { el, type Child } from "../../pages/html.ts";
 import { summaryText } from "../../pages/verdict-words.ts";
 import { periodText } from "../../quantities/period-out.ts";
 import { extraPage, type ExtraPage } from "./extra-page.ts";
-import { pagesIn, type SiteInput } from "./input.ts";
+import { figuresOf } from "./figures-page.ts";
+import { pagesIn } from "./input.ts";
+import type { Site } from "./prepare.ts";
 import { quotesOf } from "./quotes.ts";
 import { hasFeed } from "./web-files.ts";
 
@@ -12,7 +14,7 @@ function item(href: string, name: string, ...more: readonly Child[]): Child {
 }
 
 /** The page for the press: the statements of the day, sentences to quote, plain texts, and how to follow. */
-export function pressPage(site: SiteInput, context: RenderContext): ExtraPage {
+export function pressPage(site: Site, context: RenderContext): ExtraPage {
   const { words, toTop } = context;
   const pages = pagesIn(site.language, site);
   const statements = pages
@@ -52,7 +54,9 @@ export function pressPage(site: SiteInput, context: RenderContext): ExtraPage {
         words.allClaims,
         "Every number of the report with its verdict and its evidence.",
       ),
-      item(folderHref(context, "figures"), words.figures, "Each with its data as a table, and its sources."),
+      figuresOf(site).length === 0
+        ? null
+        : item(folderHref(context, "figures"), words.figures, "Each with its data as a table, and its sources."),
       feed,
     ),
     el("section", {}, el("h2", {}, "As plain text"), el("ul", {}, ...texts)),
